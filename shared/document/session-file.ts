@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { fromUtf8, utf8 } from '#shared/core/bytes';
+import { err, ok, type PlainError, type Result } from '#shared/core/result';
+import { type JournalEntry, journalEntrySchema, replay } from '#shared/session/journal';
+import { type Session, SESSION_VERSION, sessionSchema } from '#shared/session/session';
+import { canonicalJson } from './canonical-json.ts';
+import { digestOf } from './digest.ts';
+import { migrateFile } from './migrations.ts';
+
+/** The largest session file that is read, in bytes (32 MiB). A full two-day workshop needs well under 2 MiB. */
+export const FILE_SIZE_LIMIT = 32 * 1024 * 1024;
+
+/** The deepest nesting that is read. The document itself needs 9. */
+const DEPTH_LIMIT = 40;
+
+/** The content of a `.phaseone` file: one session and how it came to be. */
+export type SessionFile = { readonly session: Session; readonly journal: readonly JournalEntry[] };
+
+/** Why a file could not be read; nothing was changed by trying. */
+export type FileError = PlainError<
+  'too-large' | 'empty' | 'not-text' | 'not-json' | 'not-a-session' | 'forbidden' | 'newer' | 'damaged' | 'invalid'
+>;
+
+const fileSchema = z.strictObject({
+  format: z.literal('phase-one'),
+  version: z.literal(SESSION_VERSION),
+  session: sessionSchema,
+  journal: z.array(journalEntrySchema).min(1),
+  digest: z.string(),
+});
+
+/**
+ * A session and its journal as the bytes of a `.phaseone` file: canonical JSON, so equal content gives equal bytes,
+ * with a digest over all of it that shows accidental damage. (Protection against intent is the PDF's signature.)
+ */
+export const writeSessionFile = (file: SessionFile): Uint8Array<ArrayBuffer> => {
+  const content = { format: 'phase-one', version: SESSION_VERSION, session: file.session, journal: file.journal };
+  return utf8(`${canonicalJson({ ...content, digest: digestOf(content) })}\n`);
+};
+
+const fail = (code: FileError['code'], message: string, todo: string): Result<never, FileError> =>
+  err({ code, message, todo });
+
+/**
+ * Reads the bytes of a `.phaseone` file. Size, nesting and forbidden names are checked before anything else; an older
+ * version is migrated; a newer one is refused untouched. The journal must lead to the document.
+ */
+export const readSessionFile = (bytes: Uint8Array): Result<SessionFile, FileError> => {
+  if (bytes.length > FILE_SIZE_LIMIT) {
+    const size = Math.round(bytes.length / 1024 / 1024);
+    return fail('too-large', `The file is ${size} MB; a session file has at most 32 MB.`, 'Choose a .phaseone file.');
+  }
+  if (bytes.length === 0) return fail('empty', 'The file is empty.', 'Choose another copy of it.');
+  let text: string;
+  try {
+    text = fromUtf8(bytes);
+  } catch {
+    return fail('not-text', 'The file is not a session file: it is not text.', 'Choose a .phaseone file.');
+  }
+  return parseSessionText(text);
+};
+
+const parseSessionText = (text: string): Result<SessionFile, FileError> => {
+  const depth = nestingOf(text);
+  if (depth > DEPTH_LIMIT) {
+    return fail('forbidden', `The file is nested ${depth} levels deep; no session is.`, 'Do not use this file.');
+  }
+  let forbidden = false;
+  let data: unknown;
+  try {
+    data = JSON.parse(text, (key, value: unknown) => {
+      if (key === '__proto__' || key === 'constructor' || key === 'prototype') forbidden = true;
+      return value;
+    });
+  } catch {
+    return text.trimStart().startsWith('{')
+      ? fail('damaged', 'The file is cut off or damaged: its JSON does not end.', 'Choose another copy or a backup.')
+      : fail('not-json', 'The file is not a session file.', 'Choose a file that ends in .phaseone.');
+  }
+  if (forbidden) {
+    return fail('forbidden', 'The file holds a name that no session holds (__proto__).', 'Do not use this file.');
+  }
+  return interpret(data);
+};
+
+/** The deepest nesting of brackets outside strings, without parsing: a bomb must not reach the parser. */
+const nestingOf = (text: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let position = 0; position < text.length; position += 1) {
+    const code = text.charCodeAt(position);
+    if (inString) {
+      if (code === 0x5c) position += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, (depth += 1));
+    else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return deepest;
+};
+
+const headerSchema = z.looseObject({ format: z.literal('phase-one'), version: z.int().min(1), digest: z.string() });
+
+const interpret = (data: unknown): Result<SessionFile, FileError> => {
+  const header = headerSchema.safeParse(data);
+  if (!header.success) {
+    return fail('not-a-session', 'The file is not a Phase One session.', 'Choose a file that ends in .phaseone.');
+  }
+  if (header.data.version > SESSION_VERSION) {
+    return fail(
+      'newer',
+      `The file was written by a newer Phase One (format ${header.data.version}; this one reads up to ${SESSION_VERSION}).`,
+      'Update Phase One on this computer, then open the file again. The file was not changed.',
+    );
+  }
+  const { digest, ...content } = header.data;
+  if (digestOf(content) !== digest) {
+    return fail('damaged', 'The file is damaged: its content does not match its digest.', 'Choose another copy or a backup.');
+  }
+  const migrated = fileSchema.safeParse(migrateFile(header.data));
+  if (!migrated.success) {
+    const issue = migrated.error.issues[0];
+    const place = issue?.path.join('.') ?? '';
+    return fail('invalid', `The file holds what no session may hold, at ${place}: ${issue?.message}.`, 'Do not use this file.');
+  }
+  return checkJournal(migrated.data.session, migrated.data.journal as JournalEntry[]);
+};
+
+const checkJournal = (session: Session, journal: readonly JournalEntry[]): Result<SessionFile, FileError> => {
+  try {
+    if (canonicalJson(replay(journal)) === canonicalJson(session)) return ok({ session, journal });
+  } catch {
+    // A patch that does not fit is answered like a journal that leads elsewhere.
+  }
+  return fail('damaged', 'The file is damaged: its history does not lead to its content.', 'Choose another copy or a backup.');
+};
