@@ -58,7 +58,8 @@ export const dayInZone = (instant: Instant, timeZone: string): IsoDate => {
 };
 
 /** Days since 1970-01-01; the unit of all arithmetic on days, free of daylight saving. */
-export const dayNumber = (date: IsoDate): number => Math.round(Date.parse(`${date}T00:00:00.000Z`) / MS_PER_DAY);
+export const dayNumber = (date: IsoDate): number =>
+  Math.round(Date.parse(`${date}T00:00:00.000Z`) / MS_PER_DAY);
 
 /** The day with a given {@link dayNumber}. */
 export const dayFromNumber = (days: number): IsoDate =>
@@ -79,7 +80,9 @@ export const addMonths = (date: IsoDate, months: number): IsoDate => {
   const targetYear = Math.floor(index / 12);
   const targetMonth = index - targetYear * 12;
   const lastDay = new Date(Date.UTC(targetYear, targetMonth + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(targetYear, targetMonth, Math.min(day, lastDay))).toISOString().slice(0, 10) as IsoDate;
+  return new Date(Date.UTC(targetYear, targetMonth, Math.min(day, lastDay)))
+    .toISOString()
+    .slice(0, 10) as IsoDate;
 };
 
 /** How a day reads in running text in a locale: "30 June 2027", "30. Juni 2027". Independent of the time zone. */

@@ -11,7 +11,10 @@ export const safeFileName = (text: string, ending: string, fallback = 'session')
     .replace(/[<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  const short = Array.from(cleaned).slice(0, 80).join('').replace(/[. ]+$/, '');
+  const short = Array.from(cleaned)
+    .slice(0, 80)
+    .join('')
+    .replace(/[. ]+$/, '');
   const base = short === '' || RESERVED.test(short.split('.')[0] ?? '') ? fallback : short;
   return `${base}.${ending}`;
 };

@@ -23,7 +23,8 @@ export const currencyDigits = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** The exact sum of amounts in one currency. */
-export const sumMinor = (amounts: readonly Minor[]): Minor => asMinor(amounts.reduce((sum, amount) => sum + amount, 0));
+export const sumMinor = (amounts: readonly Minor[]): Minor =>
+  asMinor(amounts.reduce((sum, amount) => sum + amount, 0));
 
 /** A major amount (12.34 EUR) as minor units (1234), rounded half away from zero. */
 export const toMinor = (major: number, currency: string): Minor => {
@@ -45,5 +46,8 @@ export const formatMoney = (amount: Minor, currency: string, locale: string): st
 export const formatAmount = (amount: Minor, currency: string, locale: string): string => {
   const major = toMajor(amount, currency);
   const digits = Number.isInteger(major) ? 0 : currencyDigits(currency);
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(major);
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(major);
 };

@@ -27,6 +27,9 @@ export const decimalsOf = (value: number, limit = 3): number => {
  */
 export const formatAligned = (values: readonly number[], locale: string): string[] => {
   const digits = Math.max(0, ...values.map((value) => decimalsOf(value)));
-  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return values.map((value) => format.format(value === 0 ? 0 : value));
 };

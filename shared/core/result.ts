@@ -2,7 +2,8 @@
  * The outcome of an operation whose failure is an expected case, not a defect.
  * Functions in `shared/` return it wherever bad input is part of normal use; they throw only for programming errors.
  */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** Wraps a value as a success. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });

@@ -15,8 +15,9 @@ export const canonicalJson = (value: unknown): string => {
       .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`);
     return `{${members.join(',')}}`;
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('JSON holds finite numbers only');
-  const text = JSON.stringify(value);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError('JSON holds finite numbers only');
+  const text = JSON.stringify(value) as string | undefined;
   if (text === undefined) throw new TypeError(`JSON cannot hold a ${typeof value}`);
   return text;
 };

@@ -12,4 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [];
 
 /** Brings a file to the newest version by applying each step that it lacks. */
 export const migrateFile = (file: RawFile, migrations: readonly Migration[] = MIGRATIONS): RawFile =>
-  migrations.reduce((current, step) => (current.version === step.from ? step.migrate(current) : current), file);
+  migrations.reduce(
+    (current, step) => (current.version === step.from ? step.migrate(current) : current),
+    file,
+  );

@@ -18,7 +18,15 @@ export type SessionFile = { readonly session: Session; readonly journal: readonl
 
 /** Why a file could not be read; nothing was changed by trying. */
 export type FileError = PlainError<
-  'too-large' | 'empty' | 'not-text' | 'not-json' | 'not-a-session' | 'forbidden' | 'newer' | 'damaged' | 'invalid'
+  | 'too-large'
+  | 'empty'
+  | 'not-text'
+  | 'not-json'
+  | 'not-a-session'
+  | 'forbidden'
+  | 'newer'
+  | 'damaged'
+  | 'invalid'
 >;
 
 const fileSchema = z.strictObject({
@@ -34,7 +42,12 @@ const fileSchema = z.strictObject({
  * with a digest over all of it that shows accidental damage. (Protection against intent is the PDF's signature.)
  */
 export const writeSessionFile = (file: SessionFile): Uint8Array<ArrayBuffer> => {
-  const content = { format: 'phase-one', version: SESSION_VERSION, session: file.session, journal: file.journal };
+  const content = {
+    format: 'phase-one',
+    version: SESSION_VERSION,
+    session: file.session,
+    journal: file.journal,
+  };
   return utf8(`${canonicalJson({ ...content, digest: digestOf(content) })}\n`);
 };
 
@@ -48,7 +61,11 @@ const fail = (code: FileError['code'], message: string, todo: string): Result<ne
 export const readSessionFile = (bytes: Uint8Array): Result<SessionFile, FileError> => {
   if (bytes.length > FILE_SIZE_LIMIT) {
     const size = Math.round(bytes.length / 1024 / 1024);
-    return fail('too-large', `The file is ${size} MB; a session file has at most 32 MB.`, 'Choose a .phaseone file.');
+    return fail(
+      'too-large',
+      `The file is ${size} MB; a session file has at most 32 MB.`,
+      'Choose a .phaseone file.',
+    );
   }
   if (bytes.length === 0) return fail('empty', 'The file is empty.', 'Choose another copy of it.');
   let text: string;
@@ -63,22 +80,34 @@ export const readSessionFile = (bytes: Uint8Array): Result<SessionFile, FileErro
 const parseSessionText = (text: string): Result<SessionFile, FileError> => {
   const depth = nestingOf(text);
   if (depth > DEPTH_LIMIT) {
-    return fail('forbidden', `The file is nested ${depth} levels deep; no session is.`, 'Do not use this file.');
+    return fail(
+      'forbidden',
+      `The file is nested ${depth} levels deep; no session is.`,
+      'Do not use this file.',
+    );
   }
-  let forbidden = false;
+  const forbidden = new Set<string>();
   let data: unknown;
   try {
     data = JSON.parse(text, (key, value: unknown) => {
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') forbidden = true;
+      if (key === '__proto__' || key === 'constructor' || key === 'prototype') forbidden.add(key);
       return value;
     });
   } catch {
     return text.trimStart().startsWith('{')
-      ? fail('damaged', 'The file is cut off or damaged: its JSON does not end.', 'Choose another copy or a backup.')
+      ? fail(
+          'damaged',
+          'The file is cut off or damaged: its JSON does not end.',
+          'Choose another copy or a backup.',
+        )
       : fail('not-json', 'The file is not a session file.', 'Choose a file that ends in .phaseone.');
   }
-  if (forbidden) {
-    return fail('forbidden', 'The file holds a name that no session holds (__proto__).', 'Do not use this file.');
+  if (forbidden.size > 0) {
+    return fail(
+      'forbidden',
+      'The file holds a name that no session holds (__proto__).',
+      'Do not use this file.',
+    );
   }
   return interpret(data);
 };
@@ -100,12 +129,20 @@ const nestingOf = (text: string): number => {
   return deepest;
 };
 
-const headerSchema = z.looseObject({ format: z.literal('phase-one'), version: z.int().min(1), digest: z.string() });
+const headerSchema = z.looseObject({
+  format: z.literal('phase-one'),
+  version: z.int().min(1),
+  digest: z.string(),
+});
 
 const interpret = (data: unknown): Result<SessionFile, FileError> => {
   const header = headerSchema.safeParse(data);
   if (!header.success) {
-    return fail('not-a-session', 'The file is not a Phase One session.', 'Choose a file that ends in .phaseone.');
+    return fail(
+      'not-a-session',
+      'The file is not a Phase One session.',
+      'Choose a file that ends in .phaseone.',
+    );
   }
   if (header.data.version > SESSION_VERSION) {
     return fail(
@@ -116,15 +153,23 @@ const interpret = (data: unknown): Result<SessionFile, FileError> => {
   }
   const { digest, ...content } = header.data;
   if (digestOf(content) !== digest) {
-    return fail('damaged', 'The file is damaged: its content does not match its digest.', 'Choose another copy or a backup.');
+    return fail(
+      'damaged',
+      'The file is damaged: its content does not match its digest.',
+      'Choose another copy or a backup.',
+    );
   }
   const migrated = fileSchema.safeParse(migrateFile(header.data));
   if (!migrated.success) {
     const issue = migrated.error.issues[0];
     const place = issue?.path.join('.') ?? '';
-    return fail('invalid', `The file holds what no session may hold, at ${place}: ${issue?.message}.`, 'Do not use this file.');
+    return fail(
+      'invalid',
+      `The file holds what no session may hold, at ${place}: ${issue?.message}.`,
+      'Do not use this file.',
+    );
   }
-  return checkJournal(migrated.data.session, migrated.data.journal as JournalEntry[]);
+  return checkJournal(migrated.data.session, migrated.data.journal);
 };
 
 const checkJournal = (session: Session, journal: readonly JournalEntry[]): Result<SessionFile, FileError> => {
@@ -133,5 +178,9 @@ const checkJournal = (session: Session, journal: readonly JournalEntry[]): Resul
   } catch {
     // A patch that does not fit is answered like a journal that leads elsewhere.
   }
-  return fail('damaged', 'The file is damaged: its history does not lead to its content.', 'Choose another copy or a backup.');
+  return fail(
+    'damaged',
+    'The file is damaged: its history does not lead to its content.',
+    'Choose another copy or a backup.',
+  );
 };

@@ -61,10 +61,15 @@ export const FILE_ENDINGS: Readonly<Record<FileKind, string>> = {
 };
 
 /** A file to save. `suggestedName` has been through `safeFileName`. */
-export type SaveRequest = { readonly kind: FileKind; readonly suggestedName: string; readonly bytes: Uint8Array };
+export type SaveRequest = {
+  readonly kind: FileKind;
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+};
 
 /** Where it went. `handle` is opaque and goes to `files.reveal`; `name` is what the person chose. */
-export type SaveAnswer = { readonly saved: true; readonly name: string; readonly handle: string } | { readonly saved: false };
+export type SaveAnswer =
+  { readonly saved: true; readonly name: string; readonly handle: string } | { readonly saved: false };
 
 /** Which kind of file to choose, and how large it may be; a larger one is answered with `bytes: null`. */
 export type OpenRequest = { readonly kind: FileKind; readonly maxBytes: number };

@@ -18,7 +18,17 @@ export const metricRoleSchema = z.enum(['primary', 'supporting', 'guardrail']);
 export type MetricRole = z.infer<typeof metricRoleSchema>;
 
 /** How the single measurements of a period become one number. Blank: not said yet. */
-export const aggregationSchema = z.enum(['', 'median', 'mean', 'p90', 'p95', 'total', 'count', 'share', 'rate']);
+export const aggregationSchema = z.enum([
+  '',
+  'median',
+  'mean',
+  'p90',
+  'p95',
+  'total',
+  'count',
+  'share',
+  'rate',
+]);
 
 /** How often the metric is read. Blank: not said yet. */
 export const frequencySchema = z.enum([

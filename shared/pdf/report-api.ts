@@ -24,7 +24,11 @@ export type ReportOptions = {
   /** Name and version of the program, as in `Phase One 0.1.0`. */
   readonly generator: string;
   /** Who will seal it, as printed on the cover. Null prints "not sealed". */
-  readonly sealedBy: { readonly name: string; readonly organisation: string; readonly fingerprint: string } | null;
+  readonly sealedBy: {
+    readonly name: string;
+    readonly organisation: string;
+    readonly fingerprint: string;
+  } | null;
 };
 
 /** A person's or company's means to sign: certificate (DER), chain (DER, leaf excluded) and private key. */
@@ -38,7 +42,11 @@ export type SigningIdentity = {
 export type CryptoKeyLike = object;
 
 /** Who an identity belongs to. */
-export type IdentitySubject = { readonly name: string; readonly organisation: string; readonly email: string };
+export type IdentitySubject = {
+  readonly name: string;
+  readonly organisation: string;
+  readonly email: string;
+};
 
 /** A certificate in words. `fingerprint` is SHA-256 in groups of four upper-case hex digits. */
 export type CertificateInfo = IdentitySubject & {
@@ -52,7 +60,9 @@ export type CertificateInfo = IdentitySubject & {
 };
 
 /** Why an identity could not be made or read. */
-export type IdentityError = PlainError<'wrong-passphrase' | 'legacy-encryption' | 'not-pkcs12' | 'no-key' | 'invalid'>;
+export type IdentityError = PlainError<
+  'wrong-passphrase' | 'legacy-encryption' | 'not-pkcs12' | 'no-key' | 'invalid'
+>;
 
 /** One thing that was checked, in plain words. `technical` is for those who want to know. */
 export type VerifyCheck = {

@@ -131,7 +131,9 @@ const change = (draft: Draft<Session>, command: SimpleCommand, context: Context)
     case 'finding.accept':
       return acceptFinding(draft, command, context);
     case 'finding.reopen':
-      draft.acceptedFindings = draft.acceptedFindings.filter((entry) => entry.findingKey !== command.findingKey);
+      draft.acceptedFindings = draft.acceptedFindings.filter(
+        (entry) => entry.findingKey !== command.findingKey,
+      );
       return;
     default:
       return changeList(draft, command);

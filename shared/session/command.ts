@@ -12,12 +12,7 @@ import {
   taskSchema,
 } from '#shared/plan/phase';
 import { participantSchema } from './participant.ts';
-import {
-  decisionSchema,
-  parkingItemSchema,
-  sessionSchema,
-  signatorySchema,
-} from './session.ts';
+import { decisionSchema, parkingItemSchema, sessionSchema, signatorySchema } from './session.ts';
 
 /**
  * The commands: the only way a session changes. `*.update` carries just the fields that change; nested objects
@@ -48,7 +43,10 @@ const phaseChanges = phaseSchema
 const simpleCommands = [
   z.strictObject({ type: z.literal('session.update'), changes: sessionChanges }),
   z.strictObject({ type: z.literal('goal.update'), changes: goalSchema.omit({ questions: true }).partial() }),
-  z.strictObject({ type: z.literal('signOff.update'), changes: z.strictObject({ statement: longTextSchema }) }),
+  z.strictObject({
+    type: z.literal('signOff.update'),
+    changes: z.strictObject({ statement: longTextSchema }),
+  }),
 
   z.strictObject({ type: z.literal('question.add'), item: goalQuestionSchema, index: index.optional() }),
   z.strictObject({
@@ -80,7 +78,12 @@ const simpleCommands = [
     changes: gateSchema.omit({ criteria: true }).partial(),
   }),
 
-  z.strictObject({ type: z.literal('task.add'), phaseId: idSchema, item: taskSchema, index: index.optional() }),
+  z.strictObject({
+    type: z.literal('task.add'),
+    phaseId: idSchema,
+    item: taskSchema,
+    index: index.optional(),
+  }),
   z.strictObject({
     type: z.literal('task.update'),
     phaseId: idSchema,

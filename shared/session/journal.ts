@@ -17,7 +17,9 @@ export const patchSchema = z.strictObject({
     .array(
       z.union([
         z.int().min(0),
-        z.string().refine((step) => !['__proto__', 'constructor', 'prototype'].includes(step), 'forbidden step'),
+        z
+          .string()
+          .refine((step) => !['__proto__', 'constructor', 'prototype'].includes(step), 'forbidden step'),
       ]),
     )
     .max(12),
@@ -59,7 +61,11 @@ type Stamp = { readonly seq: number; readonly at: z.infer<typeof instantSchema>;
 type Patches = { readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] };
 
 /** The first entry. @see journalEntrySchema */
-export type CreateEntry = Stamp & { readonly kind: 'create'; readonly origin: Origin; readonly document: Session };
+export type CreateEntry = Stamp & {
+  readonly kind: 'create';
+  readonly origin: Origin;
+  readonly document: Session;
+};
 /** A command that was carried out. @see journalEntrySchema */
 export type DoEntry = Stamp & Patches & { readonly kind: 'do'; readonly command: Command };
 /** A reversal or its repetition; `target` is the `seq` of the `do` entry it concerns. @see journalEntrySchema */
@@ -136,7 +142,8 @@ export const replay = (journal: readonly JournalEntry[]): Session => {
 /** How long a pause, in milliseconds, ends one stretch of typing. */
 export const TYPING_PAUSE = 2_000;
 
-const isTextOrNumber = (value: unknown): boolean => value === null || typeof value === 'string' || typeof value === 'number';
+const isTextOrNumber = (value: unknown): boolean =>
+  value === null || typeof value === 'string' || typeof value === 'number';
 
 const samePlace = (a: Patch, b: Patch): boolean =>
   a.op === 'replace' &&

@@ -7,25 +7,25 @@ import type { Session } from './session.ts';
  * person owned then shows as a gap.
  */
 export const forgetParticipant = (draft: Draft<Session>, id: Id): void => {
-  const gone = (reference: string): boolean => reference === id;
-  if (gone(draft.goal.saidBy)) draft.goal.saidBy = '';
-  for (const question of draft.goal.questions) if (gone(question.answeredBy)) question.answeredBy = '';
-  for (const metric of draft.metrics) {
-    if (gone(metric.responsible)) metric.responsible = '';
-    if (gone(metric.accountable)) metric.accountable = '';
-  }
+  clear([draft.goal], 'saidBy', id);
+  clear(draft.goal.questions, 'answeredBy', id);
+  clear(draft.metrics, 'responsible', id);
+  clear(draft.metrics, 'accountable', id);
+  clear(draft.phases, 'technicalOwner', id);
+  clear(draft.phases, 'operationalOwner', id);
   for (const phase of draft.phases) {
-    if (gone(phase.technicalOwner)) phase.technicalOwner = '';
-    if (gone(phase.operationalOwner)) phase.operationalOwner = '';
-    if (gone(phase.gate.decider)) phase.gate.decider = '';
-    for (const task of phase.tasks) if (gone(task.owner)) task.owner = '';
-    for (const item of phase.deliverables) if (gone(item.accountable)) item.accountable = '';
+    clear([phase.gate], 'decider', id);
+    clear(phase.tasks, 'owner', id);
+    clear(phase.deliverables, 'accountable', id);
   }
-  for (const decision of draft.decisions) if (gone(decision.decidedBy)) decision.decidedBy = '';
-  for (const item of draft.parkingLot) if (gone(item.raisedBy)) item.raisedBy = '';
-  for (const signatory of draft.signOff.signatories) {
-    if (gone(signatory.participantId)) signatory.participantId = '';
-  }
+  clear(draft.decisions, 'decidedBy', id);
+  clear(draft.parkingLot, 'raisedBy', id);
+  clear(draft.signOff.signatories, 'participantId', id);
+};
+
+/** Empties one reference field wherever it names the given id. */
+const clear = <K extends string>(entries: Record<K, string>[], field: K, id: Id): void => {
+  for (const entry of entries) if (entry[field] === id) entry[field] = '' as Record<K, string>[K];
 };
 
 /** Clears every reference to a metric that is deleted: gate criteria and guardrail links. */
