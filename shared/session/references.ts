@@ -25,7 +25,7 @@ export const forgetParticipant = (draft: Draft<Session>, id: Id): void => {
 
 /** Empties one reference field wherever it names the given id. */
 const clear = <K extends string>(entries: Record<K, string>[], field: K, id: Id): void => {
-  for (const entry of entries) if (entry[field] === id) entry[field] = '' as Record<K, string>[K];
+  for (const entry of entries) if (entry[field] === id) entry[field] = '';
 };
 
 /** Clears every reference to a metric that is deleted: gate criteria and guardrail links. */

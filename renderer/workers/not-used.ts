@@ -1,0 +1,2 @@
+/** Stands in for optional parts of jsPDF (HTML rendering) that this product never calls. */
+export const notUsed = undefined;
