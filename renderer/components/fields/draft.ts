@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { Parsed } from './parsed.ts';
+import { useFieldSettings } from './field-settings.tsx';
+
+/**
+ * What is being typed, while it differs from what the document holds. `value` is what the document holds because of it
+ * (or in spite of it, when the text does not parse); `isTold` says whether the person has been told what is wrong.
+ */
+export type Draft<T> = {
+  readonly text: string;
+  readonly value: T;
+  readonly isValid: boolean;
+  readonly isTold: boolean;
+};
+
+/**
+ * Whether a draft still stands. It falls when the document changes under it (undo, another window), except while an
+ * unreadable text is being edited: that would be lost for good.
+ */
+export const standingDraft = <T>(
+  draft: Draft<T> | null,
+  value: T,
+  isFocused: boolean,
+): Draft<T> | null =>
+  draft && (Object.is(draft.value, value) || (!draft.isValid && isFocused)) ? draft : null;
+
+/** Unreadable drafts outlive their field: switching to another metric and back finds them again. */
+const kept = new Map<string, Draft<unknown>>();
+
+type DraftOptions<T> = {
+  readonly path: string | undefined;
+  readonly value: T;
+  readonly format: (value: T) => string;
+  /** `isDone` is true once the person leaves the field or presses Enter. */
+  readonly parse: (text: string, isDone: boolean) => Parsed<T>;
+  readonly onChange: (value: T) => void;
+};
+
+/** The text a field shows, what is wrong with it, and what to do as it is typed, left or taken back. */
+export type DraftField = {
+  readonly text: string;
+  readonly message: string | undefined;
+  readonly type: (text: string) => void;
+  readonly focus: () => void;
+  readonly finish: () => void;
+  readonly leave: () => void;
+  /** Puts the document's value back; false when there was nothing to put back. */
+  readonly revert: () => boolean;
+};
+
+/** Keeps what is typed apart from what the document holds until it parses. */
+export const useDraft = <T>({ path, value, format, parse, onChange }: DraftOptions<T>): DraftField => {
+  const { scope } = useFieldSettings();
+  const key = path === undefined ? null : `${scope} ${path}`;
+  const [isFocused, setFocused] = useState(false);
+  const [stored, setStored] = useState(() => (key === null ? null : (kept.get(key) as Draft<T> | undefined)) ?? null);
+  const draft = standingDraft(stored, value, isFocused);
+  if (stored && !draft) setStored(null);
+
+  const store = (next: Draft<T> | null): void => {
+    if (key !== null && next && !next.isValid) kept.set(key, next);
+    else if (key !== null) kept.delete(key);
+    setStored(next);
+  };
+  const accept = (next: T): void => {
+    if (!Object.is(next, value)) onChange(next);
+  };
+  const finish = (): void => {
+    if (!draft) return;
+    const parsed = parse(draft.text, true);
+    store(parsed.ok ? null : { ...draft, isTold: true });
+    if (parsed.ok) accept(parsed.value);
+  };
+  const wrong = draft && !draft.isValid && draft.isTold ? parse(draft.text, true) : null;
+
+  return {
+    text: draft?.text ?? format(value),
+    message: wrong && !wrong.ok ? wrong.message : undefined,
+    type: (text) => {
+      const parsed = parse(text, false);
+      const isTold = draft !== null && !draft.isValid && draft.isTold;
+      store({ text, value: parsed.ok ? parsed.value : value, isValid: parsed.ok, isTold });
+      if (parsed.ok) accept(parsed.value);
+    },
+    focus: () => setFocused(true),
+    finish,
+    leave: () => {
+      finish();
+      setFocused(false);
+    },
+    revert: () => {
+      if (!draft || draft.isValid) return false;
+      store(null);
+      return true;
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { currencyDigits, formatAmount, type Minor, minorSchema, toMinor } from '#shared/core/money';
+import { parseNumber } from './parse-number.ts';
+import type { Parsed } from './parsed.ts';
+
+/** The currency's code or symbol may stand before or after the amount; the session has one currency only. */
+const withoutCurrency = (text: string, currency: string, locale: string): string => {
+  const symbol = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(1)
+    .find((part) => part.type === 'currency')?.value;
+  let rest = text.trim();
+  for (const mark of [currency, symbol ?? currency]) {
+    if (rest.toUpperCase().startsWith(mark.toUpperCase())) rest = rest.slice(mark.length).trim();
+    if (rest.toUpperCase().endsWith(mark.toUpperCase())) rest = rest.slice(0, -mark.length).trim();
+  }
+  return rest;
+};
+
+/** The amount in minor units that a text means: "48,000", "48.000 EUR", "€ 1,234.50". Nothing typed is null. */
+export const parseMoney = (text: string, currency: string, locale: string): Parsed<Minor | null> => {
+  const parsed = parseNumber(withoutCurrency(text, currency, locale), locale);
+  if (!parsed.ok || parsed.value === null) return parsed as Parsed<Minor | null>;
+  const digits = currencyDigits(currency);
+  if (Number(parsed.value.toFixed(digits)) !== parsed.value) {
+    const most = digits === 0 ? 'no decimals' : `at most ${digits} decimals`;
+    return { ok: false, message: `${currency} has ${most}.` };
+  }
+  const largest = 1e15 / 10 ** digits;
+  if (Math.abs(parsed.value) > largest) {
+    return { ok: false, message: `Write at most ${new Intl.NumberFormat(locale).format(largest)}.` };
+  }
+  const amount = minorSchema.safeParse(toMinor(parsed.value, currency));
+  return amount.success
+    ? { ok: true, value: amount.data }
+    : { ok: false, message: 'This amount cannot be kept exactly. Write a smaller one.' };
+};
+
+/** An amount as it stands in a field, without the currency, which stands beside it. */
+export const fieldMoney = (value: Minor | null, currency: string, locale: string): string =>
+  value === null ? '' : formatAmount(value, currency, locale);

@@ -1,0 +1,82 @@
+import { NumberParser } from '@internationalized/number';
+import { measureSchema } from '#shared/core/numbers';
+import type { Parsed } from './parsed.ts';
+
+/** What a number field accepts besides being a number. */
+export type NumberLimits = { readonly min?: number; readonly max?: number; readonly isInteger?: boolean };
+
+type Marks = { readonly group: string; readonly decimal: string };
+
+const marksOf = (locale: string): Marks => {
+  const parts = new Intl.NumberFormat(locale).formatToParts(-1_234_567.8);
+  const part = (type: string): string => parts.find((entry) => entry.type === type)?.value ?? '';
+  return { group: part('group'), decimal: part('decimal') || '.' };
+};
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+
+/** Separators of thousands that people type whatever their locale writes: spaces and apostrophes. */
+const COMMON_GROUPS = [' ', '\u00A0', '\u202F', "'", '’'];
+
+/**
+ * The forms that count as a number. Groups must hold three digits (or two in the Indian way, three in the last): a
+ * lenient parser reads a German "5.2" as fifty-two, and the wrong number would look like a right one.
+ */
+const formOf = ({ group, decimal }: Marks): RegExp => {
+  const groups = [group, ...COMMON_GROUPS].filter((mark) => mark !== '' && mark !== decimal).map(escaped);
+  const g = `(?:${groups.join('|')})`;
+  const d = escaped(decimal);
+  const whole = String.raw`(?:\p{Nd}{1,3}(?:${g}\p{Nd}{3})+|\p{Nd}{1,2}(?:${g}\p{Nd}{2})+${g}\p{Nd}{3}|\p{Nd}+)`;
+  return new RegExp(String.raw`^[+-]?(?:${whole}(?:${d}\p{Nd}*)?|${d}\p{Nd}+)$`, 'u');
+};
+
+const MARK_NAMES: Readonly<Record<string, string>> = { '.': 'a point', ',': 'a comma' };
+
+/** Why a text is not a number, and what to type. */
+const complaint = (text: string, locale: string, marks: Marks): string => {
+  const { decimal } = marks;
+  const other = decimal === ',' ? '.' : ',';
+  const swapped = text.replace(other, decimal);
+  if (text.split(other).length === 2 && !text.includes(decimal) && formOf(marks).test(swapped)) {
+    return `Decimals take ${MARK_NAMES[decimal] ?? decimal} here: write ${swapped}.`;
+  }
+  const leading = /^[+-]?[\p{Nd}.,]*\p{Nd}/u.exec(text)?.[0];
+  if (leading && formOf(marks).test(leading)) return `Only the number belongs here: write ${leading}.`;
+  return `Write a number, for example ${new Intl.NumberFormat(locale).format(1234.5)}.`;
+};
+
+const limitMessage = (value: number, locale: string, limits: NumberLimits): string | null => {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  if (limits.isInteger && !Number.isInteger(value)) return 'Write a whole number, without decimals.';
+  if (limits.min !== undefined && value < limits.min) return `Write at least ${plain.format(limits.min)}.`;
+  if (limits.max !== undefined && value > limits.max) return `Write at most ${plain.format(limits.max)}.`;
+  if (!measureSchema.safeParse(value).success) return `Write at most ${plain.format(1e15)}.`;
+  return null;
+};
+
+/**
+ * The number that a text means in a locale: "1.234,5" in German, "1,234.5" in English. Nothing typed is null; what
+ * could be read in two ways is refused with the two spelled out.
+ */
+export const parseNumber = (
+  text: string,
+  locale: string,
+  limits: NumberLimits = {},
+): Parsed<number | null> => {
+  const typed = text.trim().replace(/[−–]/g, '-');
+  if (typed === '') return { ok: true, value: null };
+  const marks = marksOf(locale);
+  if (!formOf(marks).test(typed)) return { ok: false, message: complaint(typed, locale, marks) };
+  const bare = [marks.group, ...COMMON_GROUPS]
+    .filter((mark) => mark !== '' && mark !== marks.decimal)
+    .reduce((rest, mark) => rest.replaceAll(mark, ''), typed)
+    .replace(/^\+/, '');
+  const value = new NumberParser(locale, { style: 'decimal', maximumFractionDigits: 20 }).parse(bare);
+  if (Number.isNaN(value)) return { ok: false, message: complaint(typed, locale, marks) };
+  const message = limitMessage(value, locale, limits);
+  return message ? { ok: false, message } : { ok: true, value: value === 0 ? 0 : value };
+};
+
+/** A number as it stands in a field: every decimal it has, so that leaving a field never rounds it. */
+export const fieldNumber = (value: number | null, locale: string): string =>
+  value === null ? '' : new Intl.NumberFormat(locale, { maximumFractionDigits: 15 }).format(value);

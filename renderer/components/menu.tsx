@@ -1,0 +1,87 @@
+import { Ellipsis, type LucideIcon } from 'lucide-react';
+import type { RefObject } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import buttonStyles from './icon-button.module.css';
+import styles from './menu.module.css';
+
+/** One entry of a menu. */
+export type MenuEntry = {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly onAction: () => void;
+  readonly isDisabled?: boolean;
+};
+
+const Entries = ({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) => (
+  <Menu aria-label={label} className={styles.menu ?? ''} autoFocus="first">
+    {items.map(({ id, label: text, icon: Icon, onAction, isDisabled = false }) => (
+      <MenuItem
+        key={id}
+        id={id}
+        textValue={text}
+        className={styles.item ?? ''}
+        onAction={onAction}
+        isDisabled={isDisabled}
+      >
+        {Icon && <Icon className={styles.icon} aria-hidden />}
+        <span>{text}</span>
+      </MenuItem>
+    ))}
+  </Menu>
+);
+
+/** A button that opens a menu. `label` says what the menu is for, as in "More for Claims intake". */
+export const MenuButton = ({
+  label,
+  icon: Icon = Ellipsis,
+  items,
+}: {
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly items: readonly MenuEntry[];
+}) => (
+  <MenuTrigger>
+    <AriaButton aria-label={label} className={buttonStyles.iconButton ?? ''}>
+      <Icon className={buttonStyles.icon} aria-hidden />
+    </AriaButton>
+    <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
+      <Entries label={label} items={items} />
+    </Popover>
+  </MenuTrigger>
+);
+
+/** A menu that is opened by a button elsewhere: one menu serves a long list of rows. */
+export const SharedMenu = ({
+  label,
+  items,
+  anchor,
+  onClose,
+}: {
+  readonly label: string;
+  readonly items: readonly MenuEntry[];
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}) => (
+  <Popover
+    className={styles.popover ?? ''}
+    triggerRef={anchor}
+    isOpen
+    onOpenChange={(open) => {
+      if (!open) onClose();
+    }}
+    placement="bottom end"
+    offset={4}
+  >
+    <Entries
+      label={label}
+      items={items.map((item) => ({
+        ...item,
+        onAction: () => {
+          onClose();
+          item.onAction();
+        },
+      }))}
+    />
+  </Popover>
+);
