@@ -17,11 +17,7 @@ export type Draft<T> = {
  * Whether a draft still stands. It falls when the document changes under it (undo, another window), except while an
  * unreadable text is being edited: that would be lost for good.
  */
-export const standingDraft = <T>(
-  draft: Draft<T> | null,
-  value: T,
-  isFocused: boolean,
-): Draft<T> | null =>
+export const standingDraft = <T>(draft: Draft<T> | null, value: T, isFocused: boolean): Draft<T> | null =>
   draft && (Object.is(draft.value, value) || (!draft.isValid && isFocused)) ? draft : null;
 
 /** Unreadable drafts outlive their field: switching to another metric and back finds them again. */
@@ -53,7 +49,9 @@ export const useDraft = <T>({ path, value, format, parse, onChange }: DraftOptio
   const { scope } = useFieldSettings();
   const key = path === undefined ? null : `${scope} ${path}`;
   const [isFocused, setFocused] = useState(false);
-  const [stored, setStored] = useState(() => (key === null ? null : (kept.get(key) as Draft<T> | undefined)) ?? null);
+  const [stored, setStored] = useState(
+    () => (key === null ? null : (kept.get(key) as Draft<T> | undefined)) ?? null,
+  );
   const draft = standingDraft(stored, value, isFocused);
   if (stored && !draft) setStored(null);
 

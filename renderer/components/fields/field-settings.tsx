@@ -12,7 +12,12 @@ export type FieldSettings = {
   readonly scope: string;
 };
 
-const Context = createContext<FieldSettings>({ locale: 'en-GB', currency: 'EUR', isReadOnly: false, scope: '' });
+const Context = createContext<FieldSettings>({
+  locale: 'en-GB',
+  currency: 'EUR',
+  isReadOnly: false,
+  scope: '',
+});
 
 /** Sets the settings for all fields inside. */
 export const FieldSettingsProvider = ({
@@ -23,10 +28,7 @@ export const FieldSettingsProvider = ({
   children,
 }: FieldSettings & { readonly children: ReactNode }) => (
   <Context
-    value={useMemo(
-      () => ({ locale, currency, isReadOnly, scope }),
-      [locale, currency, isReadOnly, scope],
-    )}
+    value={useMemo(() => ({ locale, currency, isReadOnly, scope }), [locale, currency, isReadOnly, scope])}
   >
     {children}
   </Context>

@@ -1,4 +1,11 @@
-import { asDate, formatDate, type IsoDate, isoDateSchema, type OptionalDate, YEAR_RANGE } from '#shared/core/dates';
+import {
+  asDate,
+  formatDate,
+  type IsoDate,
+  isoDateSchema,
+  type OptionalDate,
+  YEAR_RANGE,
+} from '#shared/core/dates';
 import type { Parsed } from './parsed.ts';
 
 type Order = 'dmy' | 'mdy' | 'ymd';
@@ -12,13 +19,9 @@ const orderOf = (locale: string): Order => {
   return parts === 'mdy' || parts === 'ymd' ? parts : 'dmy';
 };
 
-const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const monthNames = (locale: string): string[][] =>
+const writeMonths = (locale: string): string[][] =>
   Array.from({ length: 12 }, (_, month) =>
     [locale, 'en'].flatMap((language) =>
       (['long', 'short'] as const).map((length) =>
@@ -30,6 +33,15 @@ const monthNames = (locale: string): string[][] =>
       ),
     ),
   );
+
+/** Names of months by locale: making them takes milliseconds, too long for every keystroke. */
+const written = new Map<string, string[][]>();
+
+const monthNames = (locale: string): string[][] => {
+  const names = written.get(locale) ?? writeMonths(locale);
+  written.set(locale, names);
+  return names;
+};
 
 /** The month (1 to 12) that a word names, in the locale's language or in English; at least three letters. */
 const monthOf = (word: string, locale: string): number => {
@@ -88,7 +100,11 @@ const dateOf = ({ year, month, day }: Parts, locale: string, isDone: boolean): P
  * how "2027" does not begin but "20" is.
  */
 export const parseDate = (text: string, locale: string, isDone: boolean): Parsed<OptionalDate> => {
-  const typed = text.trim().replaceAll(/\s+/g, ' ');
+  // Vietnamese numbers its months: "14 tháng 2, 2026".
+  const typed = text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\s*(?:tháng|thang|thg)\s(\d{1,2}),?/iu, '/$1/');
   if (typed === '') return { ok: true, value: '' };
   const parts = fromNumbers(typed, locale) ?? fromWords(typed, locale);
   return parts

@@ -4,7 +4,11 @@ import type { Parsed } from './parsed.ts';
 
 /** The currency's code or symbol may stand before or after the amount; the session has one currency only. */
 const withoutCurrency = (text: string, currency: string, locale: string): string => {
-  const symbol = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+  const symbol = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  })
     .formatToParts(1)
     .find((part) => part.type === 'currency')?.value;
   let rest = text.trim();

@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from 'react';
+import { Input, TextField as AriaTextField } from 'react-aria-components';
+import type { DraftField } from './draft.ts';
+import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark } from './field-parts.tsx';
+import { type FieldProps, NOT_SAID } from './field-props.ts';
+import { useFieldSettings } from './field-settings.tsx';
+import styles from './fields.module.css';
+
+type DraftedFieldProps = Omit<FieldProps<unknown>, 'value' | 'onChange'> & {
+  readonly draft: DraftField;
+  readonly isNumber: boolean;
+  readonly inputMode?: 'decimal' | 'numeric' | 'text';
+};
+
+/** The box of a field whose text has to be read: number, money, date. */
+export const DraftedField = ({
+  label,
+  isLabelHidden,
+  path,
+  hint,
+  problem,
+  placeholder,
+  size,
+  draft,
+  isNumber,
+  inputMode = 'text',
+}: DraftedFieldProps) => {
+  const { isReadOnly } = useFieldSettings();
+  const isWarned = problem !== undefined || draft.message !== undefined;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') draft.finish();
+    if (event.key === 'Escape' && draft.revert()) event.stopPropagation();
+  };
+  return (
+    <AriaTextField
+      {...elementId(path)}
+      className={fieldClass(size, isWarned)}
+      value={draft.text}
+      onChange={draft.type}
+      onFocus={draft.focus}
+      onBlur={draft.leave}
+      isReadOnly={isReadOnly}
+      isInvalid={draft.message !== undefined}
+      maxLength={60}
+    >
+      <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
+      <span className={styles.wrap}>
+        <Input
+          className={`${styles.input} ${isNumber ? styles.number : ''}`}
+          placeholder={problem && draft.text === '' ? NOT_SAID : (placeholder ?? '')}
+          inputMode={inputMode}
+          autoComplete="off"
+          onKeyDown={onKeyDown}
+        />
+        <FieldMark isShown={isWarned && (!isNumber || draft.text === '')} />
+      </span>
+      <FieldHelp message={draft.message} problem={problem} hint={hint} isEmpty={draft.text === ''} />
+    </AriaTextField>
+  );
+};

@@ -1,0 +1,67 @@
+import { TriangleAlert } from 'lucide-react';
+import { Label, Text } from 'react-aria-components';
+import { fieldElementId, type FieldPath } from '#shared/core/field-path';
+import styles from './fields.module.css';
+
+/** The label above a field; read aloud only where the head of a column shows it. */
+export const FieldLabel = ({ children, isHidden }: { children: string; isHidden?: boolean | undefined }) => (
+  <Label className={isHidden ? styles.hidden : styles.label}>{children}</Label>
+);
+
+/**
+ * What stands below a field: what is wrong with what was typed; else what a rule says about the value; else the hint.
+ * For a field that is still empty the rule's sentence is only read aloud: the field itself shows the gap, and a new
+ * form must not open as a wall of warnings.
+ */
+export const FieldHelp = ({
+  message,
+  problem,
+  hint,
+  isEmpty,
+}: {
+  message?: string | undefined;
+  problem?: string | undefined;
+  hint?: string | undefined;
+  isEmpty: boolean;
+}) => {
+  if (message) {
+    return (
+      <Text slot="errorMessage" className={styles.message}>
+        <TriangleAlert aria-hidden size={14} />
+        {message}
+      </Text>
+    );
+  }
+  if (problem && isEmpty) {
+    return (
+      <Text slot="description" className={styles.hidden}>
+        {problem}
+      </Text>
+    );
+  }
+  if (problem) {
+    return (
+      <Text slot="description" className={styles.message}>
+        <TriangleAlert aria-hidden size={14} />
+        {problem}
+      </Text>
+    );
+  }
+  return hint ? (
+    <Text slot="description" className={styles.hint}>
+      {hint}
+    </Text>
+  ) : null;
+};
+
+/** The mark inside a field that has a gap or cannot be read. */
+export const FieldMark = ({ isShown }: { isShown: boolean }) =>
+  isShown ? <TriangleAlert aria-hidden size={16} className={styles.mark} /> : null;
+
+/** The DOM id of a field with a path; none without. */
+export const elementId = (path: FieldPath | undefined): { id: string } | undefined =>
+  path === undefined ? undefined : { id: fieldElementId(path) };
+
+/** The classes of the box that holds a field. */
+export const fieldClass = (size: 'md' | 'cell' | undefined, isWarned: boolean): string =>
+  [styles.field, size === 'cell' ? styles.cell : '', isWarned ? styles.warned : ''].filter(Boolean).join(' ');

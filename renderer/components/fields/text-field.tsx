@@ -1,0 +1,43 @@
+import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { SHORT_TEXT_LIMIT } from '#shared/core/text';
+import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark } from './field-parts.tsx';
+import { type FieldProps, NOT_SAID } from './field-props.ts';
+import { useFieldSettings } from './field-settings.tsx';
+import styles from './fields.module.css';
+
+/** One line of text. */
+export const TextField = ({
+  label,
+  isLabelHidden,
+  value,
+  onChange,
+  path,
+  hint,
+  problem,
+  placeholder,
+  size,
+  voice = 'sans',
+}: FieldProps<string> & { readonly voice?: 'sans' | 'serif' | 'strong' }) => {
+  const { isReadOnly } = useFieldSettings();
+  return (
+    <AriaTextField
+      {...elementId(path)}
+      className={fieldClass(size, problem !== undefined)}
+      value={value}
+      onChange={onChange}
+      isReadOnly={isReadOnly}
+      maxLength={SHORT_TEXT_LIMIT}
+    >
+      <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
+      <span className={styles.wrap}>
+        <Input
+          className={`${styles.input} ${styles[voice] ?? ''}`}
+          placeholder={problem && value === '' ? NOT_SAID : (placeholder ?? '')}
+          autoComplete="off"
+        />
+        <FieldMark isShown={problem !== undefined} />
+      </span>
+      <FieldHelp problem={problem} hint={hint} isEmpty={value === ''} />
+    </AriaTextField>
+  );
+};
