@@ -6,8 +6,10 @@ import { z } from 'zod';
  */
 export type Minor = number & z.$brand<'Minor'>;
 
+const LIMIT = 1e15;
+
 /** Accepts safe integers up to 10^15 minor units. */
-export const minorSchema = z.int().min(-1e15).max(1e15).brand<'Minor'>();
+export const minorSchema = z.int().min(-LIMIT).max(LIMIT).brand<'Minor'>();
 
 /** An amount, or null for "not said yet". */
 export const optionalMinorSchema = minorSchema.nullable();
@@ -22,14 +24,20 @@ export const asMinor = (value: number): Minor => minorSchema.parse(value);
 export const currencyDigits = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
-/** The exact sum of amounts in one currency. */
+/**
+ * The exact sum of amounts in one currency. It stops at plus or minus 10^15 minor units, far beyond any plan, so that
+ * absurd amounts show as absurd totals and never as an error.
+ */
 export const sumMinor = (amounts: readonly Minor[]): Minor =>
-  asMinor(amounts.reduce((sum, amount) => sum + amount, 0));
+  amounts.reduce((sum, amount) => Math.max(-LIMIT, Math.min(LIMIT, sum + amount)), 0) as Minor;
 
-/** A major amount (12.34 EUR) as minor units (1234), rounded half away from zero. */
+/**
+ * A major amount (12.34 EUR) as minor units (1234), rounded half away from zero. It does not check the limit: an amount
+ * beyond it is refused by the schema when the command that carries it is applied.
+ */
 export const toMinor = (major: number, currency: string): Minor => {
   const scaled = Math.abs(major) * 10 ** currencyDigits(currency);
-  return asMinor(Math.sign(major) * Math.round(Number(scaled.toPrecision(15))) || 0);
+  return (Math.sign(major) * Math.round(Number(scaled.toPrecision(15))) || 0) as Minor;
 };
 
 /** Minor units (1234) as a major amount (12.34), for display and editing only. */

@@ -23,6 +23,8 @@ export type RuleFinding = {
   readonly stage: Stage;
   /** The field that mends it; clicking the finding goes there. */
   readonly path: FieldPath;
+  /** Tells apart several findings of one rule at one path, for example the kind of task that is missing. */
+  readonly part?: string;
   /** Where it is, in the room's words: a metric's or a phase's name. */
   readonly place: string;
   /** What is missing, as one short sentence: "Nobody answers for the error rate". */
@@ -35,7 +37,7 @@ export type RuleFinding = {
 
 /** A finding with its stable key, rule and reason, and the acceptance if the room decided to live with it. */
 export type Finding = RuleFinding & {
-  /** `RULE:path`; stays the same while the gap stays. */
+  /** `RULE:path`, or `RULE:path:part`; stays the same while the gap stays. */
   readonly key: string;
   readonly rule: RuleId;
   readonly reason: Reason;
