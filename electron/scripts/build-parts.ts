@@ -11,7 +11,7 @@ export const PARTS = ['renderer', 'electron', 'cli'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Bundles one entry for Node or Electron: everything inside the file except Node's own modules and `electron`. */
-const nodeBundle = (entry: string, outDir: string, file: string, format: 'es' | 'cjs'): InlineConfig => ({
+const nodeBundle = (entry: string, outDir: string, file: string, banner = ''): InlineConfig => ({
   configFile: false,
   root: ROOT,
   logLevel: 'warn',
@@ -31,7 +31,12 @@ const nodeBundle = (entry: string, outDir: string, file: string, format: 'es' | 
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      output: { format, entryFileNames: file, codeSplitting: false },
+      output: {
+        format: file.endsWith('.cjs') ? 'cjs' : 'es',
+        entryFileNames: file,
+        codeSplitting: false,
+        banner,
+      },
     },
   },
 });
@@ -46,15 +51,13 @@ const renderer = async (outDir: string): Promise<void> => {
 };
 
 const electron = async (outDir: string): Promise<void> => {
-  await build(nodeBundle('electron/main/main.ts', outDir, 'main.js', 'es'));
+  await build(nodeBundle('electron/main/main.ts', outDir, 'main.js'));
   // A sandboxed preload is read as one CommonJS file and can require nothing but `electron`.
-  await build(nodeBundle('electron/preload/preload.ts', outDir, 'preload.cjs', 'cjs'));
+  await build(nodeBundle('electron/preload/preload.ts', outDir, 'preload.cjs'));
 };
 
 const cli = async (outDir: string): Promise<void> => {
-  const config = nodeBundle('electron/cli/main.ts', outDir, 'main.js', 'es');
-  const output = { ...config.build?.rolldownOptions?.output, banner: '#!/usr/bin/env node' };
-  await build({ ...config, build: { ...config.build, rolldownOptions: { output } } });
+  await build(nodeBundle('electron/cli/main.ts', outDir, 'main.js', '#!/usr/bin/env node'));
   await chmod(join(outDir, 'main.js'), 0o755);
 };
 
