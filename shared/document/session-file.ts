@@ -37,17 +37,22 @@ const fileSchema = z.strictObject({
   digest: z.string(),
 });
 
+const contentOf = (file: SessionFile) => ({
+  format: 'phase-one',
+  version: SESSION_VERSION,
+  session: file.session,
+  journal: file.journal,
+});
+
+/** The digest that a session file carries, as in `sha256:9c41…`; also printed in reports, to compare. */
+export const fileDigest = (file: SessionFile): string => digestOf(contentOf(file));
+
 /**
  * A session and its journal as the bytes of a `.phaseone` file: canonical JSON, so equal content gives equal bytes,
  * with a digest over all of it that shows accidental damage. (Protection against intent is the PDF's signature.)
  */
 export const writeSessionFile = (file: SessionFile): Uint8Array<ArrayBuffer> => {
-  const content = {
-    format: 'phase-one',
-    version: SESSION_VERSION,
-    session: file.session,
-    journal: file.journal,
-  };
+  const content = contentOf(file);
   return utf8(`${canonicalJson({ ...content, digest: digestOf(content) })}\n`);
 };
 
