@@ -65,9 +65,14 @@ export const shortDay = (date: IsoDate, locale: string): string =>
     new Date(`${date}T00:00:00.000Z`),
   );
 
-/** "2 Nov to 18 Dec", or what of it is known. */
-export const spanText = (span: Span | null, locale: string): string =>
-  span === null ? 'no dates yet' : `${shortDay(span.start, locale)} to ${shortDay(span.end, locale)}`;
+/** "2 Nov to 18 Dec", with the years where they differ, or words for what is not known. */
+export const spanText = (span: Span | null, locale: string): string => {
+  if (span === null) return 'no dates yet';
+  if (span.start.slice(0, 4) === span.end.slice(0, 4)) {
+    return `${shortDay(span.start, locale)} to ${shortDay(span.end, locale)}`;
+  }
+  return `${formatDate(span.start, locale, 'short')} to ${formatDate(span.end, locale, 'short')}`;
+};
 
 /** The plan in words: each phase with its days and gate, and what has no dates. */
 export const describePlan = (rows: readonly PhaseRows[], locale: string): string => {

@@ -153,7 +153,7 @@ const taskOf = (
   frame: Frame,
   y: number,
 ): SceneNode[] => {
-  const { axis, labels, width } = frame;
+  const { axis, labels } = frame;
   if (task.span !== null && axis !== null) {
     const [from, to] = ends(axis, task.span);
     return [
