@@ -64,6 +64,43 @@ export type IdentityError = PlainError<
   'wrong-passphrase' | 'legacy-encryption' | 'not-pkcs12' | 'no-key' | 'invalid'
 >;
 
+/** Why a report could not be made. `cancelled`: the caller's signal said so. */
+export type ReportError = PlainError<'fonts' | 'drawing' | 'cancelled'>;
+
+/** The two signature fields of a report: the facilitator seals it, the client agrees to it. */
+export type SignatureField = 'facilitator' | 'client';
+
+/** How a report is signed. */
+export type SignRequest = {
+  /** The moment that the signature claims. */
+  readonly at: Instant;
+  readonly field: SignatureField;
+  /** Why, as other programs show it; a sentence of our own when left out. */
+  readonly reason?: string;
+  readonly fonts: ReportFonts;
+};
+
+/**
+ * Why a report was not signed. `not-report`: the bytes are not a report of ours; `already-signed`: the field is taken;
+ * `not-sealed`: the client's turn comes after the facilitator's; `other-signer`: the cover names somebody else as the
+ * one who seals; `certificate`: it is not valid at that moment or may not sign; `key`: the key cannot sign.
+ */
+export type SignError = PlainError<
+  'not-report' | 'already-signed' | 'not-sealed' | 'other-signer' | 'certificate' | 'key' | 'fonts'
+>;
+
+/** What a report is verified against. */
+export type VerifyRequest = {
+  /** Certificates (DER) that the reader has compared and trusts: the signers' own or those of their issuers. */
+  readonly trusted: readonly Uint8Array[];
+  /** Whether a signature by anybody else makes the report not valid. Left out: it is said, and the verdict stays. */
+  readonly requireTrust?: boolean;
+  /** The fields that the reader knows to be signed. One that is not makes the report not valid: it was rolled back. */
+  readonly expected?: readonly SignatureField[];
+  readonly fonts: ReportFonts;
+  readonly now: Instant;
+};
+
 /** One thing that was checked, in plain words. `technical` is for those who want to know. */
 export type VerifyCheck = {
   readonly id: string;
@@ -86,12 +123,18 @@ export type SignatureReport = {
 
 /**
  * What a PDF amounts to. `valid`: at least one signature, all of them hold, nothing changed after the last one, and the
- * printed figures follow from the attached session. `invalid`: something was shown to be wrong. `unsigned`: no signature.
+ * printed figures follow from the attached session, or could not be compared because another version of the program made
+ * them (then `figures` is `unknown` and the summary says so). `invalid`: something was shown to be wrong. `unsigned`: no
+ * signature; nothing is vouched for. Whether a valid signature is by somebody the reader trusts stands in `trusted`.
  */
 export type Verification = {
   readonly verdict: 'valid' | 'invalid' | 'unsigned';
   /** One sentence in plain words. */
   readonly summary: string;
+  /** Whether there are signatures and every one is by a certificate that the reader trusts. */
+  readonly trusted: boolean;
+  /** Whether the printed figures follow from the attached session. */
+  readonly figures: 'pass' | 'fail' | 'unknown';
   readonly signatures: readonly SignatureReport[];
   readonly checks: readonly VerifyCheck[];
   /** The attached session file, when there is one that reads. */
