@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { FieldPath } from '#shared/core/field-path';
+import { isBlank } from '#shared/core/text';
+import type { Stage } from '#shared/session/session';
+import { PersonField } from '../../components/fields/person-field.tsx';
+import { StageForm } from '../../components/fields/stage-form.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { Status } from '../../components/status.tsx';
+import { useProblem } from '../../storage/use-findings.ts';
+import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
+import { edit } from './edit.ts';
+import styles from './frame.module.css';
+import { GoalDetail } from './goal-detail.tsx';
+import { GoalQuote } from './goal-quote.tsx';
+import { Meaning } from './meaning.tsx';
+import { People } from './people.tsx';
+import { Wordings } from './wordings.tsx';
+
+const SaidBy = () => (
+  <PersonField
+    label="Said by"
+    size="cell"
+    placeholder="Who said it"
+    people={usePeople()}
+    value={useSession((session) => session.goal.saidBy)}
+    path="goal/saidBy"
+    problem={useProblem('goal/saidBy')}
+    onChange={(id) => edit({ type: 'goal.update', changes: { saidBy: id as '' } })}
+    onAdd={(name) =>
+      edit(addPersonCommand(name, 'sponsor', (id) => ({ type: 'goal.update', changes: { saidBy: id } })))
+    }
+  />
+);
+
+const WordingState = () => {
+  const { all, answered } = useSessionList(({ goal }) => ({
+    all: goal.questions.length,
+    answered: goal.questions.filter((question) => !isBlank(question.answer)).length,
+  }));
+  if (all === 0) return null;
+  return (
+    <Status kind={answered === all ? 'ok' : 'warn'}>
+      {answered} of {all} wordings answered
+    </Status>
+  );
+};
+
+/** Stage 1: what the client said, what the room means by it, and who is there to say so. */
+export const FrameStage = ({
+  onGoTo,
+}: {
+  readonly onGoTo: (stage: Stage, path?: FieldPath) => void;
+  readonly onExport: () => void;
+}) => {
+  const [selected, setSelected] = useState('');
+  return (
+    <StageForm title="What does the room want?" aside={<WordingState />}>
+      <Sheet>
+        <div className={styles.goal}>
+          <GoalQuote onSelect={setSelected} />
+          <div className={styles.saidBy}>
+            <SaidBy />
+          </div>
+          <Wordings selected={selected} />
+          <Meaning onMeasure={() => onGoTo('measure')} />
+        </div>
+      </Sheet>
+      <People />
+      <GoalDetail />
+    </StageForm>
+  );
+};

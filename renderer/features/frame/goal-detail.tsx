@@ -1,0 +1,68 @@
+import type { Goal } from '#shared/goal/goal';
+import { FieldGrid, Span } from '../../components/fields/stage-form.tsx';
+import { TextAreaField } from '../../components/fields/text-area-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
+import { Section } from '../../components/section.tsx';
+import { useProblem } from '../../storage/use-findings.ts';
+import { useSession } from '../../storage/use-session.ts';
+import { edit } from './edit.ts';
+import styles from './frame.module.css';
+
+type TextKey = Exclude<keyof Goal, 'questions' | 'saidBy'>;
+
+const useGoalText = (key: TextKey) => ({
+  value: useSession((session) => session.goal[key]),
+  path: `goal/${key}`,
+  problem: useProblem(`goal/${key}`),
+  onChange: (text: string) => {
+    edit({ type: 'goal.update', changes: { [key]: text } });
+  },
+});
+
+const Dimension = ({
+  field,
+  label,
+  hint,
+}: {
+  readonly field: TextKey;
+  readonly label: string;
+  readonly hint: string;
+}) => <TextField label={label} placeholder={hint} {...useGoalText(field)} />;
+
+/**
+ * The goal as a measurement goal: the five dimensions of Goal-Question-Metric, the question whose answer shows that the
+ * goal is reached, and what would be done without AI.
+ */
+export const GoalDetail = () => (
+  <Section title="The goal, taken apart">
+    <div className={styles.detail}>
+      <FieldGrid columns={3}>
+        <Dimension field="object" label="What is looked at" hint="Claims intake" />
+        <Dimension field="purpose" label="What is wanted of it" hint="Make it faster" />
+        <Dimension field="focus" label="Which quality of it" hint="Time until a case is open" />
+        <Dimension field="viewpoint" label="Seen by whom" hint="The policyholder" />
+        <Span of={2}>
+          <Dimension
+            field="context"
+            label="Where and under which conditions"
+            hint="Hamburg and Kiel, motor claims"
+          />
+        </Span>
+      </FieldGrid>
+      <FieldGrid columns={2}>
+        <TextAreaField
+          label="The question whose answer shows that the goal is reached"
+          placeholder="How long does a claim wait until a clerk opens the case?"
+          voice="serif"
+          {...useGoalText('question')}
+        />
+        <TextAreaField
+          label="What the client would do without AI"
+          placeholder="Two more clerks; a web form that asks for the missing papers"
+          voice="serif"
+          {...useGoalText('nonAiAlternative')}
+        />
+      </FieldGrid>
+    </div>
+  </Section>
+);

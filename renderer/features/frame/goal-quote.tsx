@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { Label, TextArea, TextField } from 'react-aria-components';
+import { fieldElementId } from '#shared/core/field-path';
+import { isBlank, LONG_TEXT_LIMIT } from '#shared/core/text';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { useSession } from '../../storage/use-session.ts';
+import { edit } from './edit.ts';
+import styles from './goal-quote.module.css';
+import { markPhrases } from './mark-phrases.ts';
+
+const sizeOf = (statement: string): 'short' | 'middle' | 'long' => {
+  if (statement.length <= 48) return 'short';
+  return statement.length <= 130 ? 'middle' : 'long';
+};
+
+/**
+ * The goal, word for word, written where it stands. A copy of the text lies under the field and carries the marks, so
+ * that wordings are underlined while they are typed.
+ */
+export const GoalQuote = ({ onSelect }: { readonly onSelect: (phrase: string) => void }) => {
+  const statement = useSession((session) => session.goal.statement);
+  const questions = useSession((session) => session.goal.questions);
+  const { isReadOnly } = useFieldSettings();
+  const parts = useMemo(
+    () =>
+      markPhrases(
+        statement,
+        questions.map((question) => question.phrase),
+      ),
+    [statement, questions],
+  );
+  return (
+    <TextField
+      id={fieldElementId('goal/statement')}
+      className={styles.field ?? ''}
+      value={statement}
+      onChange={(text) => edit({ type: 'goal.update', changes: { statement: text } })}
+      isReadOnly={isReadOnly}
+      maxLength={LONG_TEXT_LIMIT}
+    >
+      <Label className={styles.label ?? ''}>The goal, word for word</Label>
+      <div className={styles.quote} data-size={sizeOf(statement)}>
+        <p className={styles.marks} aria-hidden>
+          {parts.map((part, position) => (
+            <Part key={position} {...part} isAnswered={isAnswered(questions, part.number)} />
+          ))}
+          {statement !== '' && <span className={styles.close}>”</span>}
+        </p>
+        <TextArea
+          className={styles.text ?? ''}
+          placeholder="What the client said, in their own words"
+          spellCheck={false}
+          onSelect={(event) => {
+            const { selectionStart, selectionEnd, value } = event.currentTarget;
+            onSelect(value.slice(selectionStart, selectionEnd).trim());
+          }}
+        />
+      </div>
+    </TextField>
+  );
+};
+
+const isAnswered = (questions: readonly { readonly answer: string }[], number: number | null): boolean =>
+  number !== null && !isBlank(questions[number - 1]?.answer ?? '');
+
+const Part = ({
+  text,
+  number,
+  isAnswered: answered,
+}: {
+  readonly text: string;
+  readonly number: number | null;
+  readonly isAnswered: boolean;
+}) =>
+  number === null ? (
+    text
+  ) : (
+    <span className={answered ? styles.answered : styles.open}>
+      {text}
+      <sup>{number}</sup>
+    </span>
+  );

@@ -1,0 +1,68 @@
+import { create } from 'zustand';
+import type { FieldPath } from '#shared/core/field-path';
+import { findAll } from '#shared/findings/find';
+import type { Finding } from '#shared/findings/finding';
+import { type ReasonScores, scoreReasons } from '#shared/findings/score';
+import type { Session } from '#shared/session/session';
+import { clock } from './clock.ts';
+import { useSessionStore } from './session-store.ts';
+
+/** What the rules find in the open session, and what follows from it. */
+export type Findings = {
+  /** The session they were found in; null while none is open. */
+  readonly session: Session | null;
+  readonly findings: readonly Finding[];
+  readonly scores: ReasonScores | null;
+  /** What a field has to show: the worst open finding that points to it. */
+  readonly problems: ReadonlyMap<FieldPath, string>;
+};
+
+const NONE: Findings = { session: null, findings: [], scores: null, problems: new Map() };
+
+const look = (session: Session): Findings => {
+  const findings = findAll(session, clock.today());
+  const problems = new Map<FieldPath, string>();
+  for (const { path, statement, severity, accepted } of findings) {
+    if (severity !== 'know' && !accepted && !problems.has(path)) problems.set(path, statement);
+  }
+  return { session, findings, scores: scoreReasons(session, findings), problems };
+};
+
+/** The findings of the open session: made once for the whole app after every change. */
+const useFindingsStore = create<Findings>(() => NONE);
+
+/** Rules wait this long after a keystroke, in milliseconds, so that the letter is on the screen first. */
+const PAUSE = 40;
+
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+const renew = (): void => {
+  clearTimeout(pending);
+  pending = undefined;
+  const session = useSessionStore.getState().open?.session ?? null;
+  useFindingsStore.setState(session ? look(session) : NONE, true);
+};
+
+/** Another session is looked at immediately; a change of the same one once for all keystrokes of a moment. */
+const follow = (): void => {
+  const session = useSessionStore.getState().open?.session ?? null;
+  const known = useFindingsStore.getState().session;
+  if (session === known) return;
+  if (session === null || known?.id !== session.id) renew();
+  else pending ??= setTimeout(renew, PAUSE);
+};
+
+useSessionStore.subscribe(follow);
+// A new day brings new findings: an old baseline, a gate that has passed.
+if (typeof window !== 'undefined') window.addEventListener('focus', renew);
+follow();
+
+/** All findings and scores of the open session. */
+export const useFindings = (): Findings => useFindingsStore();
+
+/** Part of the findings. Renders anew only when that very part changes. */
+export const useFindingsPart = <T>(select: (findings: Findings) => T): T => useFindingsStore(select);
+
+/** What a rule says about one field; undefined where all is well. */
+export const useProblem = (path: FieldPath): string | undefined =>
+  useFindingsStore((state) => state.problems.get(path));
