@@ -5,11 +5,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
+  cacheDir: `${root}/.cache/vitest`,
   test: {
     dir: `${root}/test`,
     include: ['**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 30_000,
+    globalSetup: [`${root}/test/support/vitest-setup.ts`],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'forks',
   },
 });
