@@ -11,6 +11,7 @@ import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { buildPart, PARTS, presentParts, type Part } from './build-parts.ts';
 import { sourcesDigest, writeStamp } from './freshness.ts';
 import { ROOT } from './paths.ts';
@@ -37,9 +38,9 @@ export const buildAll = async (parts: readonly Part[], say: (line: string) => vo
   }
 };
 
-/** The error in a few lines: what the bundler says, without its stack. */
+/** The error in a few lines: what the bundler says, without its stack and its colours. */
 export const describeBuildError = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+  stripVTControlCharacters(error instanceof Error ? error.message : String(error)).trim();
 
 const main = async (): Promise<number> => {
   const names = process.argv.slice(2);
