@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { FieldPath } from '#shared/core/field-path';
 import { findAll } from '#shared/findings/find';
 import type { Finding } from '#shared/findings/finding';
@@ -15,17 +16,27 @@ export type Findings = {
   readonly scores: ReasonScores | null;
   /** What a field has to show: the worst open finding that points to it. */
   readonly problems: ReadonlyMap<FieldPath, string>;
+  /** How many open findings an entry has, by the start of its path (`metrics/M1`). */
+  readonly gaps: ReadonlyMap<FieldPath, Gaps>;
 };
 
-const NONE: Findings = { session: null, findings: [], scores: null, problems: new Map() };
+/** Open findings that ask for something, and whether one of them must be fixed. */
+export type Gaps = { readonly count: number; readonly hasMust: boolean };
+
+const NONE: Findings = { session: null, findings: [], scores: null, problems: new Map(), gaps: new Map() };
 
 const look = (session: Session): Findings => {
   const findings = findAll(session, clock.today());
   const problems = new Map<FieldPath, string>();
+  const gaps = new Map<FieldPath, Gaps>();
   for (const { path, statement, severity, accepted } of findings) {
-    if (severity !== 'know' && !accepted && !problems.has(path)) problems.set(path, statement);
+    if (severity === 'know' || accepted) continue;
+    if (!problems.has(path)) problems.set(path, statement);
+    const entry = path.split('/').slice(0, 2).join('/');
+    const { count = 0, hasMust = false } = gaps.get(entry) ?? {};
+    gaps.set(entry, { count: count + 1, hasMust: hasMust || severity === 'must' });
   }
-  return { session, findings, scores: scoreReasons(session, findings), problems };
+  return { session, findings, scores: scoreReasons(session, findings), problems, gaps };
 };
 
 /** The findings of the open session: made once for the whole app after every change. */
@@ -62,6 +73,12 @@ export const useFindings = (): Findings => useFindingsStore();
 
 /** Part of the findings. Renders anew only when that very part changes. */
 export const useFindingsPart = <T>(select: (findings: Findings) => T): T => useFindingsStore(select);
+
+const NO_GAPS: Gaps = { count: 0, hasMust: false };
+
+/** How many open findings an entry has. Renders anew only when the number changes. */
+export const useGaps = (entry: FieldPath): Gaps =>
+  useFindingsStore(useShallow((state) => state.gaps.get(entry) ?? NO_GAPS));
 
 /** What a rule says about one field; undefined where all is well. */
 export const useProblem = (path: FieldPath): string | undefined =>

@@ -1,0 +1,16 @@
+import type { Context } from '#shared/core/context';
+import { dayInZone, type Instant, type IsoDate } from '#shared/core/dates';
+import type { Id } from '#shared/core/ids';
+
+/** The one place of time in the renderer; tests replace its members. */
+export const clock = {
+  now: (): Instant => new Date().toISOString() as Instant,
+  /** The day on the wall of the room. */
+  today: (): IsoDate => dayInZone(clock.now(), Intl.DateTimeFormat().resolvedOptions().timeZone),
+};
+
+/** A new identifier: a random UUID (version 4). */
+export const newId = (): Id => crypto.randomUUID() as string as Id;
+
+/** Time, chance and the name of the person at the keyboard, as the domain wants them. */
+export const context = (actor = ''): Context => ({ now: clock.now, newId, actor });

@@ -1,0 +1,98 @@
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { Instant } from '#shared/core/dates';
+import type { Id } from '#shared/core/ids';
+import type { JournalEntry } from '#shared/session/journal';
+import type { Session } from '#shared/session/session';
+import type { SessionSummary } from './summary.ts';
+
+/** A session document with what the library needs to know of it that is not part of the document. */
+export type DocumentRow = {
+  readonly id: Id;
+  readonly session: Session;
+  readonly updatedAt: Instant;
+  /** When it was put into the trash; null while it is not. */
+  readonly deletedAt: Instant | null;
+};
+
+/** One journal entry of one session. */
+export type JournalRow = { readonly sessionId: Id; readonly seq: number; readonly entry: JournalEntry };
+
+/** A row of the library: a cache that can be made again from the documents at any time. */
+export type SummaryRow = SessionSummary & {
+  /** 1 in the trash; IndexedDB cannot index null. */
+  readonly trash: 0 | 1;
+  /** Which way of making summaries this is of; older ones are made again. */
+  readonly madeBy: number;
+};
+
+/** A facilitator's signing identity. The key is non-extractable: it signs here and nowhere else. */
+export type IdentityRow = {
+  readonly id: Id;
+  readonly certificate: Uint8Array;
+  readonly chain: readonly Uint8Array[];
+  readonly privateKey: CryptoKey;
+  readonly createdAt: Instant;
+};
+
+/** One remembered setting. */
+export type SettingRow = { readonly key: string; readonly value: unknown };
+
+/** A session that was found damaged, exactly as it was found, from before anything was mended. */
+export type DamagedRow = {
+  readonly number?: number;
+  readonly sessionId: string;
+  readonly foundAt: Instant;
+  readonly document: unknown;
+  readonly journal: readonly unknown[];
+};
+
+/** The database of the product. */
+export type PhaseOneDatabase = Dexie & {
+  readonly summaries: EntityTable<SummaryRow, 'id'>;
+  readonly documents: EntityTable<DocumentRow, 'id'>;
+  readonly journal: Table<JournalRow, [string, number]>;
+  readonly identities: EntityTable<IdentityRow, 'id'>;
+  readonly settings: EntityTable<SettingRow, 'key'>;
+  readonly damaged: Table<DamagedRow, number>;
+};
+
+type Version = {
+  readonly number: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Named, so that a failure tells which step it was. Absent where only tables are added. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+};
+
+/** Every version of the database ever released, oldest first. A released one is never edited; a new one is added. */
+const VERSIONS: readonly Version[] = [
+  {
+    number: 1,
+    stores: {
+      summaries: 'id, [trash+updatedAt+id], madeBy',
+      documents: 'id',
+      journal: '[sessionId+seq]',
+      identities: 'id, createdAt',
+      settings: 'key',
+      damaged: '++number, sessionId',
+    },
+  },
+];
+
+/** The name of the database; with the origin it is the address of all data, for ever. */
+export const DATABASE_NAME = 'phase-one';
+
+/**
+ * Opens nothing yet. Every transaction is strict: Chromium's default acknowledges a write that a power cut can still
+ * take back.
+ */
+export const makeDatabase = (name = DATABASE_NAME): PhaseOneDatabase => {
+  const made = new Dexie(name, { chromeTransactionDurability: 'strict' }) as PhaseOneDatabase;
+  for (const { number, stores, upgrade } of VERSIONS) {
+    const version = made.version(number).stores({ ...stores });
+    if (upgrade) version.upgrade(upgrade);
+  }
+  return made;
+};
+
+/** The database of this window. */
+export const database = makeDatabase();

@@ -1,0 +1,111 @@
+import type { Id } from '#shared/core/ids';
+import { ok, type PlainError, type Result } from '#shared/core/result';
+import { canonicalJson } from '#shared/document/canonical-json';
+import { readSessionFile, type SessionFile } from '#shared/document/session-file';
+import type { CreateEntry, Origin } from '#shared/session/journal';
+import { emptySession, type Session } from '#shared/session/session';
+import { tell } from './channel.ts';
+import { clock, newId } from './clock.ts';
+import { copySoon, withCopies } from './copy-keeper.ts';
+import { database } from './database.ts';
+import { markCopyDeleted } from './second-copies.ts';
+import { insertSession, readStored, setDeleted } from './session-repository.ts';
+import { useSettings } from './settings-store.ts';
+
+const creation = (document: Session, origin: Origin): CreateEntry => ({
+  kind: 'create',
+  seq: 0,
+  at: clock.now(),
+  actor: useSettings.getState().actor,
+  origin,
+  document,
+});
+
+const store = async (file: SessionFile): Promise<Id> => {
+  await insertSession(database, file, { now: clock.now(), today: clock.today() });
+  copySoon(file.session.id, () => file);
+  tell({ kind: 'library-changed' });
+  return file.session.id;
+};
+
+/** A document as the beginning of a session of its own. */
+const storeCopy = (document: Session, origin: Origin): Promise<Id> => {
+  const session = { ...document, id: newId(), createdAt: clock.now() };
+  return store({ session, journal: [creation(session, origin)] });
+};
+
+/** The currency of the reader's region where that is plain; the session's details can change it. */
+const CURRENCY_BY_REGION: Readonly<Record<string, string>> = { US: 'USD', GB: 'GBP', CH: 'CHF', JP: 'JPY' };
+
+/** Begins a session for today's room. */
+export const createSession = ({ title, client }: { title: string; client: string }): Promise<Id> => {
+  const locale = new Intl.Locale(navigator.language || 'en-GB');
+  const empty = emptySession({
+    id: newId(),
+    createdAt: clock.now(),
+    date: clock.today(),
+    locale: locale.baseName,
+    currency: CURRENCY_BY_REGION[locale.region ?? ''] ?? 'EUR',
+  });
+  const session = { ...empty, title, client };
+  return store({ session, journal: [creation(session, { kind: 'blank', of: '' })] });
+};
+
+/** Opens an example as a copy: the example itself stays as it is. */
+export const createFromSample = async (bytes: Uint8Array, name: string): Promise<Result<Id, PlainError>> => {
+  const read = readSessionFile(bytes);
+  if (!read.ok) return read;
+  return ok(await storeCopy(read.value.session, { kind: 'sample', of: name.slice(0, 200) }));
+};
+
+/** A second session with the same content, and a history of its own. */
+export const duplicateSession = async (id: Id): Promise<Id> => {
+  const stored = await readStored(database, id);
+  if (!stored) throw new Error('the session to duplicate is not in the database');
+  const { session } = stored.row;
+  const title = session.title === '' ? '' : `${session.title} (copy)`.slice(0, 300);
+  return storeCopy({ ...session, title }, { kind: 'duplicate', of: id });
+};
+
+/** The journal as it is, under a new name: the patches do not carry the session's id, only the first entry does. */
+const renamed = ({ session, journal }: SessionFile): SessionFile => {
+  const id = newId();
+  return {
+    session: { ...session, id },
+    journal: journal.map((entry) =>
+      entry.kind === 'create'
+        ? { ...entry, origin: { kind: 'import', of: session.id }, document: { ...entry.document, id } }
+        : entry,
+    ),
+  };
+};
+
+/**
+ * Takes a session file in, history and all. One that is here already and equal is just named (and taken out of the
+ * trash); one that differs from the session of the same id becomes a session beside it, never a replacement.
+ */
+export const importSession = async (bytes: Uint8Array): Promise<Result<Id, PlainError>> => {
+  const read = readSessionFile(bytes);
+  if (!read.ok) return read;
+  const file = read.value;
+  const { id } = file.session;
+  const stored = await readStored(database, id);
+  if (!stored) return ok(await store(file));
+  if (canonicalJson([stored.row.session, stored.journal]) !== canonicalJson([file.session, file.journal])) {
+    return ok(await store(renamed(file)));
+  }
+  if (stored.row.deletedAt !== null) await restoreSession(id);
+  return ok(id);
+};
+
+const mark = async (id: Id, deleted: boolean): Promise<void> => {
+  await setDeleted(database, id, deleted ? clock.now() : null);
+  void withCopies((copies) => markCopyDeleted(copies, id, deleted));
+  tell({ kind: 'library-changed' });
+};
+
+/** Puts a session into the trash. Nothing of it goes away. */
+export const removeSession = (id: Id): Promise<void> => mark(id, true);
+
+/** Takes a session out of the trash. */
+export const restoreSession = (id: Id): Promise<void> => mark(id, false);

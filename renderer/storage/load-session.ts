@@ -1,0 +1,116 @@
+import type { Instant } from '#shared/core/dates';
+import type { Id } from '#shared/core/ids';
+import { err, ok, type PlainError, type Result } from '#shared/core/result';
+import { canonicalJson } from '#shared/document/canonical-json';
+import type { SessionFile } from '#shared/document/session-file';
+import type { JournalEntry } from '#shared/session/journal';
+import { clock } from './clock.ts';
+import { database } from './database.ts';
+import { examine, rescue } from './integrity.ts';
+import { type CopyStore, readCopy } from './second-copies.ts';
+import { readStored, replaceSession, type StoredSession } from './session-repository.ts';
+import { problem } from './storage-problem.ts';
+
+/** A session that was read and found fit to open, or mended. */
+export type Loaded = {
+  readonly file: SessionFile;
+  readonly readOnly: boolean;
+  readonly notice: PlainError | null;
+  readonly savedAt: Instant;
+  /** Whether the second copy lacks something that the database has. */
+  readonly copyBehind: boolean;
+};
+
+const notHere: PlainError = {
+  code: 'not-found',
+  message: 'This session is not on this computer.',
+  todo: 'Open its .phaseone file, or choose another session in the library.',
+};
+
+const beyondRepair: PlainError = {
+  code: 'damaged',
+  message: 'This session is damaged, and there is no whole second copy of it.',
+  todo: 'Open the newest .phaseone file that you exported. What is stored was left as it is.',
+};
+
+const sameStart = (a: readonly JournalEntry[], b: readonly JournalEntry[], length: number): boolean =>
+  canonicalJson(a.slice(0, length)) === canonicalJson(b.slice(0, length));
+
+/**
+ * Whether a copy goes on where the database ends: the same history, and then more of it. The last entry of the database
+ * may be an earlier state of the same stretch of typing.
+ */
+export const goesOn = (copy: SessionFile, file: SessionFile): boolean => {
+  const length = file.journal.length;
+  const [mine, theirs] = [file.journal[length - 1], copy.journal[length - 1]];
+  if (!mine || !theirs || !sameStart(copy.journal, file.journal, length - 1)) return false;
+  if (copy.journal.length > length) return true;
+  return theirs.at > mine.at;
+};
+
+/** A copy that cannot be read for want of its file is none; the session itself must still open. */
+const copyOf = async (copies: CopyStore | null, id: Id): Promise<SessionFile | null> =>
+  copies ? readCopy(copies, id).catch(() => null) : null;
+
+const replace = async (stored: StoredSession, file: SessionFile): Promise<void> =>
+  replaceSession(database, file, {
+    now: clock.now(),
+    today: clock.today(),
+    deletedAt: stored.row.deletedAt,
+  });
+
+const openWhole = async (
+  stored: StoredSession,
+  file: SessionFile,
+  mayMend: boolean,
+  copy: SessionFile | null,
+): Promise<Loaded> => {
+  const plain = { file, readOnly: false, notice: null, savedAt: stored.row.updatedAt };
+  if (!mayMend) return { ...plain, copyBehind: false };
+  if (!copy || !goesOn(copy, file)) {
+    const copied = copy !== null && canonicalJson(copy.session) === canonicalJson(file.session);
+    return { ...plain, copyBehind: !copied };
+  }
+  await replace(stored, copy);
+  return {
+    file: copy,
+    readOnly: false,
+    savedAt: clock.now(),
+    copyBehind: false,
+    notice: {
+      code: 'restored',
+      message: 'The last changes were missing in the storage and have been restored from the second copy.',
+      todo: 'Nothing: go on where you left off.',
+    },
+  };
+};
+
+/**
+ * Reads a session, checks it, and mends it from its second copy where that is needed and this window may write.
+ * Expected failures come back as an error; a failing storage throws.
+ */
+export const loadSession = async (
+  id: Id,
+  mayMend: boolean,
+  copies: CopyStore | null,
+): Promise<Result<Loaded, PlainError>> => {
+  const stored = await readStored(database, id);
+  if (!stored) return err(notHere);
+  const examined = examine(stored);
+  if (examined.state === 'newer') return err(problem('newer'));
+  const copy = mayMend || examined.state === 'damaged' ? await copyOf(copies, id) : null;
+  if (examined.state === 'whole') return ok(await openWhole(stored, examined.file, mayMend, copy));
+
+  const rescued = rescue(examined, copy, (document) => ({
+    kind: 'create',
+    seq: 0,
+    at: clock.now(),
+    actor: '',
+    origin: { kind: 'import', of: document.id },
+    document,
+  }));
+  if (!rescued) return err(beyondRepair);
+  const { file, write, notice } = rescued;
+  if (write && mayMend) await replace(stored, file);
+  return ok({ file, readOnly: !write, notice, savedAt: stored.row.updatedAt, copyBehind: write && mayMend });
+};

@@ -1,0 +1,161 @@
+import { create } from 'zustand';
+import type { Id } from '#shared/core/ids';
+import { err, ok, type PlainError, type Result } from '#shared/core/result';
+import { type SessionFile, writeSessionFile } from '#shared/document/session-file';
+import type { CommandError } from '#shared/session/apply-command';
+import type { Command } from '#shared/session/command';
+import { describeCommand } from '#shared/session/describe-command';
+import type { History, JournalEntry } from '#shared/session/journal';
+import type { Session } from '#shared/session/session';
+import { context } from './clock.ts';
+import { type LiveSession, openLive } from './live-session.ts';
+import { doStep, redoStep, type Step, undoStep } from './session-steps.ts';
+import { useSettings } from './settings-store.ts';
+import type { SaveState } from './write-queue.ts';
+
+/** The session on the screen. */
+export type OpenSession = {
+  readonly session: Session;
+  readonly history: History;
+  readonly saveState: SaveState;
+  /** True while another window writes this session, or when its history is damaged; `notice` says which. */
+  readonly readOnly: boolean;
+  readonly journalLength: number;
+  /** Something the person must know about this session; stays until the session is closed or the cause is gone. */
+  readonly notice: PlainError | null;
+};
+
+type SessionState = {
+  readonly open: OpenSession | null;
+  /** The next thing undo takes back, in a few words. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly openSession: (id: Id) => Promise<Result<void, PlainError>>;
+  readonly closeSession: () => Promise<void>;
+  readonly dispatch: (command: Command) => Result<void, CommandError>;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** The bytes of the session's file, from memory: works while storage fails. */
+  readonly exportFile: () => Promise<Uint8Array>;
+  /** The session and its journal, from memory. */
+  readonly file: () => Promise<SessionFile>;
+  /** Resolves when everything is stored, or when storing has just failed. */
+  readonly flush: () => Promise<void>;
+  readonly setActor: (name: string) => void;
+};
+
+let live: LiveSession | null = null;
+
+/** Opening and closing happen one after the other: React's strict mode does both twice. */
+let turn: Promise<unknown> = Promise.resolve();
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const next = turn.then(work, work);
+  turn = next.catch(() => undefined);
+  return next;
+};
+
+/** Sessions that were closed while storage failed: they stay in memory and go on trying. */
+const unsaved = new Map<Id, LiveSession>();
+
+const inMemory = (): readonly LiveSession[] => [...(live ? [live] : []), ...unsaved.values()];
+
+const labelOf = (journal: readonly JournalEntry[], seq: number | undefined): string | null => {
+  const entry = seq === undefined ? undefined : journal[seq];
+  return entry?.kind === 'do' ? describeCommand(entry.command) : null;
+};
+
+const stateOf = (current: LiveSession): Pick<SessionState, 'open' | 'undoLabel' | 'redoLabel'> => {
+  const { session, history, journal, saveState, readOnly, notice } = current.state();
+  return {
+    open: { session, history, saveState, readOnly, notice, journalLength: journal.length },
+    undoLabel: readOnly ? null : labelOf(journal, history.undoable.at(-1)),
+    redoLabel: readOnly ? null : labelOf(journal, history.redoable.at(-1)),
+  };
+};
+
+const readOnlyError: CommandError = {
+  code: 'invalid',
+  message: 'This window shows the session for reading only.',
+  todo: 'Close the other window that has it open, or work there.',
+};
+
+const publish = (): void => useSessionStore.setState(live ? stateOf(live) : nothing);
+
+const nothing = { open: null, undoLabel: null, redoLabel: null } as const;
+
+const put = (step: Step | null): void => {
+  if (!step || !live) return;
+  live.take(step);
+};
+
+const actorContext = () => context(useSettings.getState().actor);
+
+const openNow = async (id: Id): Promise<Result<void, PlainError>> => {
+  if (live?.id === id) return ok(undefined);
+  await closeNow();
+  const kept = unsaved.get(id);
+  if (kept) {
+    unsaved.delete(id);
+    live = kept;
+  } else {
+    const opened = await openLive(id, () => {
+      if (live?.id === id) publish();
+    });
+    if (!opened.ok) return opened;
+    live = opened.value;
+  }
+  publish();
+  return ok(undefined);
+};
+
+const closeNow = async (): Promise<void> => {
+  const closing = live;
+  if (!closing) return;
+  await closing.flush();
+  live = null;
+  publish();
+  if (closing.isStored()) closing.close();
+  else unsaved.set(closing.id, closing);
+};
+
+const opened = (): LiveSession => {
+  if (!live) throw new Error('no session is open');
+  return live;
+};
+
+const currentFile = (): SessionFile => {
+  const { session, journal } = opened().state();
+  return { session, journal: [...journal] };
+};
+
+/** The open session. Every change goes through `dispatch`, shows at once, and counts as saved when it is committed. */
+export const useSessionStore = create<SessionState>()(() => ({
+  ...nothing,
+  openSession: (id) => inTurn(() => openNow(id)),
+  closeSession: () => inTurn(closeNow),
+  dispatch: (command) => {
+    const work = opened().state();
+    if (work.readOnly) return err(readOnlyError);
+    const step = doStep(work, command, actorContext());
+    if (!step.ok) return step;
+    put(step.value);
+    return ok(undefined);
+  },
+  undo: () => {
+    const work = opened().state();
+    if (!work.readOnly) put(undoStep(work, actorContext()));
+  },
+  redo: () => {
+    const work = opened().state();
+    if (!work.readOnly) put(redoStep(work, actorContext()));
+  },
+  file: () => Promise.resolve(currentFile()),
+  exportFile: () => Promise.resolve(writeSessionFile(currentFile())),
+  flush: async () => {
+    await Promise.all(inMemory().map((session) => session.flush()));
+  },
+  setActor: (name) => useSettings.getState().set({ actor: name }),
+}));
+
+/** Whether some edit is in memory only. */
+export const hasUnsavedEdits = (): boolean => inMemory().some((session) => !session.isStored());

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { create } from 'zustand';
+import { onNews, tell } from './channel.ts';
+import { database } from './database.ts';
+
+const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** The size of everything on the screen, as a factor. */
+  zoom: z.number().min(0.8).max(1.6).catch(1),
+  /** The name of the person at the keyboard, as it stands in the journal. */
+  actor: z.string().max(300).catch(''),
+});
+
+/** What is remembered of this person's preferences. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+type SettingsState = Settings & { readonly set: (change: Partial<Settings>) => void };
+
+const KEY = 'preferences';
+
+/** Read before the database opens, so that the first paint has the right colours; the database's word is final. */
+const MIRROR = 'phase-one:settings';
+
+const mirrored = (): Settings => {
+  try {
+    return settingsSchema.parse(JSON.parse(localStorage.getItem(MIRROR) ?? '{}'));
+  } catch {
+    // No storage or no sense in it: the defaults are as good.
+    return settingsSchema.parse({});
+  }
+};
+
+const mirror = (settings: Settings): void => {
+  try {
+    localStorage.setItem(MIRROR, JSON.stringify(settings));
+  } catch {
+    // Only the first paint depends on it.
+  }
+};
+
+const pick = ({ theme, zoom, actor }: Settings): Settings => ({ theme, zoom, actor });
+
+/** The person's preferences. */
+export const useSettings = create<SettingsState>()((set, get) => ({
+  ...mirrored(),
+  set: (change) => {
+    const next = settingsSchema.parse({ ...pick(get()), ...change });
+    set(next);
+    mirror(next);
+    database.settings.put({ key: KEY, value: next }).then(
+      () => tell({ kind: 'settings-changed' }),
+      // A preference that is not stored is not worth a word while the session's own failure has one.
+      () => undefined,
+    );
+  },
+}));
+
+/** Reads the preferences from the database, now and whenever another window changes them. */
+export const loadSettings = async (): Promise<void> => {
+  const row = await database.settings.get(KEY);
+  if (!row) return;
+  const settings = settingsSchema.parse(row.value);
+  useSettings.setState(settings);
+  mirror(settings);
+};
+
+onNews((news, from) => {
+  if (news.kind === 'settings-changed' && from === 'elsewhere') void loadSettings();
+});
