@@ -67,27 +67,18 @@ export type OrderProblem =
  * not compared.
  */
 export const orderProblems = (metric: Metric): readonly OrderProblem[] => {
-  const { direction, role } = metric;
-  const [baseline, must, plan, wish] = [
-    role === 'guardrail' ? null : metric.baseline.value,
-    metric.must.value,
-    metric.plan.value,
-    metric.wish.value,
-  ];
+  const { value: must } = metric.must;
+  const { value: plan } = metric.plan;
+  const baseline = metric.role === 'guardrail' ? null : metric.baseline.value;
+  /** Whether `a` asks for less than `b`; false while one of them is not said. */
+  const fallsShort = (a: number | null, b: number | null): boolean =>
+    a !== null && b !== null && isBetter(metric.direction, b, a);
   const problems: OrderProblem[] = [];
-  if (baseline !== null && plan === baseline) problems.push({ level: 'plan', kind: 'plan-equals-baseline' });
-  if (baseline !== null && plan !== null && isBetter(direction, baseline, plan)) {
-    problems.push({ level: 'plan', kind: 'plan-worse-than-baseline' });
-  }
-  if (must !== null && plan !== null && isBetter(direction, must, plan)) {
-    problems.push({ level: 'must', kind: 'must-beyond-plan' });
-  }
-  if (must !== null && baseline !== null && isBetter(direction, baseline, must)) {
-    problems.push({ level: 'must', kind: 'must-worse-than-baseline' });
-  }
-  if (wish !== null && plan !== null && isBetter(direction, plan, wish)) {
-    problems.push({ level: 'wish', kind: 'wish-short-of-plan' });
-  }
+  if (plan !== null && plan === baseline) problems.push({ level: 'plan', kind: 'plan-equals-baseline' });
+  if (fallsShort(plan, baseline)) problems.push({ level: 'plan', kind: 'plan-worse-than-baseline' });
+  if (fallsShort(plan, must)) problems.push({ level: 'must', kind: 'must-beyond-plan' });
+  if (fallsShort(must, baseline)) problems.push({ level: 'must', kind: 'must-worse-than-baseline' });
+  if (fallsShort(metric.wish.value, plan)) problems.push({ level: 'wish', kind: 'wish-short-of-plan' });
   return problems;
 };
 

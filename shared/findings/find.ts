@@ -1,0 +1,34 @@
+import type { IsoDate } from '#shared/core/dates';
+import { type Session, STAGES } from '#shared/session/session';
+import type { Finding, Rule, Severity } from './finding.ts';
+import { ALL_RULES } from './rules/all-rules.ts';
+
+const SEVERITY_ORDER: readonly Severity[] = ['must', 'should', 'know'];
+
+/**
+ * Everything the rules find in a session on a day: open findings first, by severity (must, should, know), then by stage
+ * and by rule; after them the ones the room accepted. Pure and free of locale: the same session and day give the same
+ * list everywhere, which is what lets a report be checked later.
+ */
+export const findAll = (
+  session: Session,
+  today: IsoDate,
+  rules: readonly Rule[] = ALL_RULES,
+): readonly Finding[] => {
+  const accepted = new Map(session.acceptedFindings.map((entry) => [entry.findingKey, entry]));
+  const findings = rules.flatMap((rule) =>
+    rule.find(session, today).map((found): Finding => {
+      const key = [rule.id, found.path, ...(found.part === undefined ? [] : [found.part])].join(':');
+      return { ...found, key, rule: rule.id, reason: rule.reason, accepted: accepted.get(key) ?? null };
+    }),
+  );
+  return findings.sort((a, b) => rank(a) - rank(b));
+};
+
+/** Sorting is stable, so within one rank the order of the rules and of the document stays. */
+const rank = ({ accepted, severity, stage }: Finding): number =>
+  (accepted ? 100 : 0) + SEVERITY_ORDER.indexOf(severity) * 10 + STAGES.indexOf(stage);
+
+/** The findings that the room has not accepted. */
+export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ accepted }) => accepted === null);

@@ -1,0 +1,111 @@
+import { fieldPath } from '#shared/core/field-path';
+import { isBlank } from '#shared/core/text';
+import { emptyMetric } from '#shared/metric/metric';
+import type { Session } from '#shared/session/session';
+import type { Rule } from '../finding.ts';
+import { quoted } from './subject.ts';
+
+/** S1: the goal is written down as it was said. */
+export const goalWritten: Rule = {
+  id: 'S1',
+  reason: 1,
+  title: 'The goal is written down',
+  source: 'Goal-Question-Metric (Basili, Caldiera and Rombach 1994)',
+  find: ({ goal }) =>
+    isBlank(goal.statement)
+      ? [
+          {
+            severity: 'must',
+            stage: 'frame',
+            path: 'goal/statement',
+            place: 'Goal',
+            statement: 'The goal is not written down',
+            advice: 'Write it word for word, as the client says it, however vague it is.',
+          },
+        ]
+      : [],
+};
+
+/** S2: the room says what it means by the goal, and what it would do without AI. */
+export const goalMeant: Rule = {
+  id: 'S2',
+  reason: 1,
+  title: 'The goal says what is meant',
+  source: 'Goal-Question-Metric; RAND 2024, first root cause: a misunderstood problem',
+  find: ({ goal }) => {
+    if (isBlank(goal.statement)) return [];
+    const common = { severity: 'should', stage: 'frame', place: 'Goal' } as const;
+    return [
+      ...(isBlank(goal.meaning)
+        ? [
+            {
+              ...common,
+              path: 'goal/meaning',
+              statement: 'Nobody said what the goal means',
+              advice: 'Say it again with numbers: what changes, from how much to how much.',
+            },
+          ]
+        : []),
+      ...(isBlank(goal.nonAiAlternative)
+        ? [
+            {
+              ...common,
+              path: 'goal/nonAiAlternative',
+              statement: 'Nobody said what would be done without AI',
+              advice: 'Write the best alternative down; AI is worth only what it adds to that.',
+            },
+          ]
+        : []),
+    ];
+  },
+};
+
+/** S3: every open wording of the goal has its answer. */
+export const wordingAnswered: Rule = {
+  id: 'S3',
+  reason: 1,
+  title: 'Every vague wording is answered',
+  source: 'ISO/IEC/IEEE 29148, ambiguous wording',
+  find: ({ goal }) =>
+    goal.questions
+      .filter(({ answer }) => isBlank(answer))
+      .map(({ id, phrase, question }) => ({
+        severity: 'should',
+        stage: 'frame',
+        path: fieldPath('goal', 'questions', id, 'answer'),
+        place: 'Goal',
+        statement: isBlank(phrase)
+          ? 'A wording of the goal is still open'
+          : `${quoted(phrase)} is still open`,
+        advice: isBlank(question) ? 'Ask the room what it means, and write the answer.' : question.trim(),
+      })),
+};
+
+const hasPrimary = ({ metrics }: Session): boolean => metrics.some(({ role }) => role === 'primary');
+
+/** S4: there is a metric, and one of them is primary. Speaks once there is a goal, a metric or a plan. */
+export const primaryMetric: Rule = {
+  id: 'S4',
+  reason: 1,
+  title: 'One number decides',
+  source: 'ML Test Score (Breck et al. 2017); VA OIG audit: unclear metrics',
+  find: (session) => {
+    const { goal, metrics, phases } = session;
+    const begun = !isBlank(goal.statement) || metrics.length > 0 || phases.length > 0;
+    if (hasPrimary(session) || !begun) return [];
+    return [
+      {
+        severity: 'must',
+        stage: 'measure',
+        path: 'metrics',
+        place: 'Metrics',
+        statement: metrics.length === 0 ? 'The goal has no metric' : 'No metric is primary',
+        advice: 'Add the one number that tells whether the goal is reached.',
+        fix: {
+          label: 'Add a metric',
+          command: (newId) => ({ type: 'metric.add', item: emptyMetric(newId(), 'primary'), index: 0 }),
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,201 @@
+import { formatDate, type OptionalDate } from '#shared/core/dates';
+import type { Id } from '#shared/core/ids';
+import { isBlank } from '#shared/core/text';
+import { effectiveDate } from '#shared/metric/levels';
+import { emptyMetric, type Metric } from '#shared/metric/metric';
+import type { Phase } from '#shared/plan/phase';
+import type { Command } from '#shared/session/command';
+import type { Session } from '#shared/session/session';
+import type { Rule, RuleFinding } from '../finding.ts';
+import {
+  datedPhases,
+  isNamed,
+  metricLabel,
+  metricPath,
+  numberedMetrics,
+  personOf,
+  quoted,
+  weightOf,
+} from './subject.ts';
+
+const measurementGaps = (session: Session, metric: Metric): RuleFinding[] => {
+  const name = quoted(metricLabel(session, metric));
+  const common = {
+    severity: weightOf(metric),
+    stage: 'measure',
+    place: metricLabel(session, metric),
+  } as const;
+  const findings: RuleFinding[] = [];
+  if (isBlank(metric.meter)) {
+    findings.push({
+      ...common,
+      path: metricPath(metric, 'meter'),
+      statement: `Nobody said how ${name} is measured`,
+      advice:
+        'Describe it so that a stranger gets the same number: from where to where, which cases, which clock.',
+    });
+  }
+  if (isBlank(metric.dataSource)) {
+    findings.push({
+      ...common,
+      path: metricPath(metric, 'dataSource'),
+      statement: `Nobody said where the data for ${name} comes from`,
+      advice: 'Name the system or the record it is read from.',
+    });
+  }
+  if (metric.frequency === '') {
+    findings.push({
+      ...common,
+      severity: 'should',
+      path: metricPath(metric, 'frequency'),
+      statement: `Nobody said how often ${name} is read`,
+      advice: 'A gate needs a reading before its day; monthly is usual.',
+      fix: {
+        label: 'Set to monthly',
+        command: () => ({ type: 'metric.update', id: metric.id, changes: { frequency: 'monthly' } }),
+      },
+    });
+  }
+  return findings;
+};
+
+/** C3: meter, data source and frequency are present. */
+export const measurementDescribed: Rule = {
+  id: 'C3',
+  reason: 1,
+  title: 'It is said how, from what and how often it is measured',
+  source: 'Planguage "meter"; ISO/IEC/IEEE 15939',
+  find: (session) => numberedMetrics(session).flatMap((metric) => measurementGaps(session, metric)),
+};
+
+const peopleGaps = (session: Session, metric: Metric): RuleFinding[] => {
+  const name = quoted(metricLabel(session, metric));
+  const common = { stage: 'measure', place: metricLabel(session, metric) } as const;
+  const findings: RuleFinding[] = [];
+  if (!isNamed(session, metric.accountable)) {
+    findings.push({
+      ...common,
+      severity: weightOf(metric),
+      path: metricPath(metric, 'accountable'),
+      statement: `Nobody answers for ${name}`,
+      advice: 'Name one person of the client who answers for the number.',
+    });
+  } else if (personOf(session, metric.accountable)?.side === 'supplier') {
+    findings.push({
+      ...common,
+      severity: 'must',
+      path: metricPath(metric, 'accountable'),
+      part: 'supplier',
+      statement: `The supplier answers for ${name}`,
+      advice: 'The benefit is the client’s, so someone of the client must answer for it. Name that person.',
+    });
+  }
+  if (!isNamed(session, metric.responsible)) {
+    findings.push({
+      ...common,
+      severity: 'should',
+      path: metricPath(metric, 'responsible'),
+      statement: `Nobody reads ${name}`,
+      advice: 'Name the person who does the reading and brings the number to the gate.',
+    });
+  }
+  return findings;
+};
+
+/** C6: responsible and accountable are named people, and the accountable one belongs to the client. */
+export const peopleNamed: Rule = {
+  id: 'C6',
+  reason: 1,
+  title: 'Somebody answers for every number',
+  source: 'Benefit profile of benefits management',
+  find: (session) => numberedMetrics(session).flatMap((metric) => peopleGaps(session, metric)),
+};
+
+const holds = (phase: Phase, day: OptionalDate): boolean =>
+  phase.start !== '' && day >= phase.start && (phase.end === '' || day <= phase.end);
+
+const deadlineGaps = (session: Session, metric: Metric): RuleFinding[] => {
+  const name = quoted(metricLabel(session, metric));
+  const day = effectiveDate(metric, 'plan');
+  const common = {
+    severity: weightOf(metric),
+    stage: 'measure',
+    path: metricPath(metric, ...(metric.plan.by === '' ? ['deadline'] : ['plan', 'by'])),
+    place: metricLabel(session, metric),
+  } as const;
+  if (day === '') {
+    const advice = 'Say by which day the plan level is reached; a target without a date cannot be missed.';
+    return [{ ...common, statement: `${name} has no deadline`, advice }];
+  }
+  const { date } = metric.baseline;
+  if (date !== '' && day <= date) {
+    const advice = `The baseline is from ${formatDate(date, 'en-GB')}. Correct one of the two days.`;
+    return [
+      {
+        ...common,
+        severity: 'must',
+        part: 'before',
+        statement: `The deadline of ${name} is before its baseline`,
+        advice,
+      },
+    ];
+  }
+  const phases = datedPhases(session);
+  if (phases.length === 0 || phases.some((phase) => holds(phase, day))) return [];
+  const advice = `${formatDate(day, 'en-GB')} lies in no phase, so no gate can look at it. Move the deadline or a phase.`;
+  return [
+    {
+      ...common,
+      severity: 'should',
+      part: 'outside',
+      statement: `The deadline of ${name} is outside the plan`,
+      advice,
+    },
+  ];
+};
+
+/** C7: the deadline follows the baseline date and falls inside a phase of the plan. Guardrails have no deadline. */
+export const deadlineInPlan: Rule = {
+  id: 'C7',
+  reason: 1,
+  title: 'The deadline fits the baseline and the plan',
+  source: 'Benefit profile "planned date"',
+  find: (session) =>
+    numberedMetrics(session)
+      .filter(({ role }) => role !== 'guardrail')
+      .flatMap((metric) => deadlineGaps(session, metric)),
+};
+
+/** A guardrail that protects nothing yet is linked; otherwise a new one is added. */
+const addGuardrail =
+  (session: Session, guarded: Metric) =>
+  (newId: () => Id): Command => {
+    const free = session.metrics.find(({ role, guards }) => role === 'guardrail' && guards.length === 0);
+    return free
+      ? { type: 'metric.update', id: free.id, changes: { guards: [guarded.id] } }
+      : { type: 'metric.add', item: { ...emptyMetric(newId(), 'guardrail'), guards: [guarded.id] } };
+  };
+
+/** C9: at least one guardrail protects every primary metric, so that speed is not bought with quality. */
+export const guardrailNamed: Rule = {
+  id: 'C9',
+  reason: 1,
+  title: 'A guardrail protects every primary metric',
+  source: 'Google PAIR guidebook, second-order effects',
+  find: (session) =>
+    numberedMetrics(session)
+      .filter(({ role }) => role === 'primary')
+      .filter(
+        ({ id }) => !session.metrics.some((other) => other.role === 'guardrail' && other.guards.includes(id)),
+      )
+      .map((metric) => ({
+        severity: 'should',
+        stage: 'measure',
+        path: 'metrics',
+        part: metric.id,
+        place: metricLabel(session, metric),
+        statement: `Nothing guards ${quoted(metricLabel(session, metric))}`,
+        advice: 'Name what must not get worse while this improves, for example complaints or errors.',
+        fix: { label: 'Name a guardrail', command: addGuardrail(session, metric) },
+      })),
+};
