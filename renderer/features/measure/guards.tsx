@@ -1,0 +1,49 @@
+import type { Id } from '#shared/core/ids';
+import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
+import { useSession, useSessionList } from '../../storage/use-session.ts';
+import { edit } from './edit.ts';
+import { metricOf } from './metric-fields.tsx';
+import styles from './measure.module.css';
+
+const Guarded = ({
+  id,
+  other,
+  guards,
+}: {
+  readonly id: Id;
+  readonly other: Id;
+  readonly guards: readonly Id[];
+}) => {
+  const name = useSession((session) => metricOf(session, other)?.name ?? '');
+  const next = (isGuarded: boolean): Id[] =>
+    isGuarded ? [...guards, other] : guards.filter((guarded) => guarded !== other);
+  return (
+    <CheckboxField
+      label={name || 'New metric'}
+      value={guards.includes(other)}
+      onChange={(isGuarded) => edit({ type: 'metric.update', id, changes: { guards: next(isGuarded) } })}
+    />
+  );
+};
+
+const NONE: readonly Id[] = [];
+
+/** Which metrics a guardrail keeps from being reached at its cost. */
+export const Guards = ({ id }: { readonly id: Id }) => {
+  const guards = useSession((session) => metricOf(session, id)?.guards ?? NONE);
+  const others = useSessionList((session) =>
+    session.metrics
+      .filter((metric) => metric.id !== id && metric.role !== 'guardrail')
+      .map((metric) => metric.id),
+  );
+  return (
+    <fieldset className={styles.guards}>
+      <legend>Guards these metrics against being bought with this one</legend>
+      {others.length === 0 ? (
+        <p className={styles.quiet}>There is no other metric yet.</p>
+      ) : (
+        others.map((other) => <Guarded key={other} id={id} other={other} guards={guards} />)
+      )}
+    </fieldset>
+  );
+};

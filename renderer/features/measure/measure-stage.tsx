@@ -1,0 +1,85 @@
+import type { FieldPath } from '#shared/core/field-path';
+import type { Id } from '#shared/core/ids';
+import type { Stage } from '#shared/session/session';
+import { StageForm } from '../../components/fields/stage-form.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { useSelection } from '../../storage/use-selection.ts';
+import { useSession, useSessionList } from '../../storage/use-session.ts';
+import { Checks } from './checks.tsx';
+import { MetricActions, AddMetric } from './metric-actions.tsx';
+import { MetricCard } from './metric-card.tsx';
+import { metricOf } from './metric-fields.tsx';
+import { MetricForm } from './metric-form.tsx';
+import { MetricMore } from './metric-more.tsx';
+import { MetricTabs, PANEL_ID } from './metric-tabs.tsx';
+import styles from './measure.module.css';
+
+const Chosen = ({
+  id,
+  isFirst,
+  isLast,
+}: {
+  readonly id: Id;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}) => {
+  const metric = useSession((session) => metricOf(session, id));
+  if (!metric) return null;
+  return (
+    <div id={PANEL_ID} role="tabpanel" aria-labelledby={`metric-tab-${id}`} className={styles.panel}>
+      <MetricCard
+        metric={metric}
+        actions={<MetricActions metric={metric} isFirst={isFirst} isLast={isLast} />}
+      />
+      <div className={styles.work}>
+        <MetricForm id={id} />
+        <Checks
+          id={id}
+          hasNumbers={
+            metric.baseline.value !== null || metric.plan.value !== null || metric.must.value !== null
+          }
+          isGuardrail={metric.role === 'guardrail'}
+        />
+      </div>
+      <MetricMore id={id} />
+    </div>
+  );
+};
+
+const NoMetric = () => {
+  const meaning = useSession((session) => session.goal.meaning);
+  return (
+    <EmptyState
+      title="No number yet"
+      text={
+        meaning === ''
+          ? 'Ask which number moves, from what to what, by when. One is enough to start.'
+          : `The room means: ${meaning} Ask which number shows it.`
+      }
+      action={<AddMetric />}
+    />
+  );
+};
+
+/** Stage 2: the numbers that show whether it worked. */
+export const MeasureStage = (_props: {
+  readonly onGoTo: (stage: Stage, path?: FieldPath) => void;
+  readonly onExport: () => void;
+}) => {
+  const ids = useSessionList((session) => session.metrics.map((metric) => metric.id));
+  const wanted = useSelection((selection) => selection.metricId);
+  const chosen = ids.find((id) => id === wanted) ?? ids[0];
+  const onChoose = useSelection((selection) => selection.chooseMetric);
+  return (
+    <StageForm title="How would we know it worked?" aside={chosen === undefined ? null : <AddMetric />}>
+      {chosen === undefined ? (
+        <NoMetric />
+      ) : (
+        <div>
+          <MetricTabs ids={ids} chosen={chosen} onChoose={onChoose} />
+          <Chosen key={chosen} id={chosen} isFirst={chosen === ids[0]} isLast={chosen === ids.at(-1)} />
+        </div>
+      )}
+    </StageForm>
+  );
+};

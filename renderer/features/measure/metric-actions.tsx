@@ -1,0 +1,106 @@
+import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-react';
+import { fieldElementId } from '#shared/core/field-path';
+import { emptyMetric, type Metric } from '#shared/metric/metric';
+import { Button } from '../../components/button.tsx';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { focusField } from '../../components/focus-field.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { MenuButton } from '../../components/menu.tsx';
+import { showToast } from '../../components/toast.tsx';
+import { newId } from '../../storage/clock.ts';
+import { useSelection } from '../../storage/use-selection.ts';
+import { currentSession, undoLast } from '../../storage/use-session.ts';
+import { edit } from './edit.ts';
+import { metricTitle } from './metric-words.ts';
+
+const choose = (id: string): void => useSelection.getState().chooseMetric(id);
+
+/** Adds a metric and goes to its name. */
+export const addMetric = (): void => {
+  const id = newId();
+  if (!edit({ type: 'metric.add', item: emptyMetric(id) })) return;
+  choose(id);
+  focusField(`metrics/${id}/name`);
+};
+
+const duplicate = (metric: Metric): void => {
+  const id = newId();
+  const index = currentSession().metrics.findIndex((entry) => entry.id === metric.id) + 1;
+  const name = `${metricTitle(metric)}, copy`.slice(0, 300);
+  if (!edit({ type: 'metric.add', item: { ...structuredClone(metric), id, name }, index })) return;
+  choose(id);
+  focusField(`metrics/${id}/name`);
+};
+
+const move = (metric: Metric, step: 1 | -1): void => {
+  const place = currentSession().metrics.findIndex((entry) => entry.id === metric.id);
+  edit({ type: 'metric.move', id: metric.id, toIndex: place + step });
+};
+
+const remove = (metric: Metric): void => {
+  const { metrics } = currentSession();
+  const place = metrics.findIndex((entry) => entry.id === metric.id);
+  const next = metrics[place + 1] ?? metrics[place - 1];
+  if (!edit({ type: 'metric.remove', id: metric.id })) return;
+  choose(next?.id ?? '');
+  focusField('metrics');
+  showToast({
+    message: `Deleted ${metricTitle(metric)}.`,
+    action: {
+      label: 'Undo',
+      onPress: () => {
+        undoLast();
+        choose(metric.id);
+      },
+    },
+  });
+};
+
+/** The button that adds a metric; findings that miss one point here. */
+export const AddMetric = () => {
+  const { isReadOnly } = useFieldSettings();
+  return isReadOnly ? null : (
+    <Button id={fieldElementId('metrics')} icon={Plus} onPress={addMetric}>
+      Add a metric
+    </Button>
+  );
+};
+
+/** What can be done with a whole metric. */
+export const MetricActions = ({
+  metric,
+  isFirst,
+  isLast,
+}: {
+  readonly metric: Metric;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}) => {
+  const { isReadOnly } = useFieldSettings();
+  if (isReadOnly) return null;
+  return (
+    <>
+      <IconButton
+        icon={ArrowUp}
+        size="sm"
+        label="Move up"
+        isDisabled={isFirst}
+        onPress={() => move(metric, -1)}
+      />
+      <IconButton
+        icon={ArrowDown}
+        size="sm"
+        label="Move down"
+        isDisabled={isLast}
+        onPress={() => move(metric, 1)}
+      />
+      <MenuButton
+        label={`More for ${metricTitle(metric)}`}
+        items={[
+          { id: 'copy', label: 'Duplicate', icon: Copy, onAction: () => duplicate(metric) },
+          { id: 'delete', label: 'Delete', icon: Trash2, onAction: () => remove(metric) },
+        ]}
+      />
+    </>
+  );
+};

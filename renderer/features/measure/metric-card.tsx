@@ -1,0 +1,148 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { memo, type ReactNode, useCallback, useDeferredValue } from 'react';
+import { isBlank } from '#shared/core/text';
+import type { Metric } from '#shared/metric/metric';
+import { scaleScene } from '#shared/report/charts/scale-scene';
+import type { Participant } from '#shared/session/participant';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { ToArrow } from '../../components/figure.tsx';
+import { SceneBox } from '../../components/scene-box.tsx';
+import { Status } from '../../components/status.tsx';
+import { clock } from '../../storage/clock.ts';
+import { useSession } from '../../storage/use-session.ts';
+import {
+  baselineLabel,
+  deadlineWords,
+  figuresOf,
+  heroLength,
+  intervalWords,
+  measuredFrom,
+  metricTitle,
+  targetLabel,
+} from './metric-words.ts';
+import { FREQUENCIES } from './options.ts';
+import styles from './metric-card.module.css';
+
+const Unsaid = ({ children = 'Not said yet' }: { readonly children?: ReactNode }) => (
+  <span className={styles.unsaid}>{children}</span>
+);
+
+const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: string }) => {
+  const { from, to } = figuresOf(metric, locale);
+  const interval = intervalWords(metric, locale);
+  const deadline = deadlineWords(metric, locale);
+  const isLongUnit = metric.unit.length > 9;
+  return (
+    <div className={styles.heroBox}>
+      <div className={styles.hero} style={{ '--chars': heroLength(metric, locale) } as object}>
+        <div>
+          <p className={styles.heroLabel}>{baselineLabel(metric, clock.today())}</p>
+          <span className={from === null ? styles.missing : styles.figure}>{from ?? 'not measured'}</span>
+          <p className={styles.heroSub}>
+            {interval !== '' && (
+              <>
+                90% interval <b>{interval}</b>
+              </>
+            )}
+            {from !== null && interval === '' && metric.unit}
+          </p>
+        </div>
+        <span className={styles.arrow}>
+          <ToArrow />
+        </span>
+        <div>
+          <p className={`${styles.heroLabel} ${styles.plan}`}>{targetLabel(metric)}</p>
+          <span className={to === null ? styles.missing : `${styles.figure} ${styles.plan}`}>
+            {to ?? 'not said yet'}
+            {to !== null && !isLongUnit && metric.unit !== '' && <small>{metric.unit}</small>}
+          </span>
+          <p className={styles.heroSub}>
+            {to !== null && isLongUnit && `${metric.unit} `}
+            {deadline !== '' && (
+              <>
+                by <b>{deadline}</b>
+              </>
+            )}
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Facts = ({ metric, locale }: { readonly metric: Metric; readonly locale: string }) => {
+  const owner = useSession((session): Participant | undefined =>
+    session.participants.find((person) => person.id === metric.accountable),
+  );
+  const from = measuredFrom(metric, locale);
+  const frequency = FREQUENCIES.find(({ value }) => value === metric.frequency);
+  return (
+    <dl className={styles.facts}>
+      <Fact term="Owner">
+        {owner ? (
+          <>
+            {owner.name}
+            <small>{owner.title}</small>
+          </>
+        ) : (
+          <Unsaid>Nobody yet</Unsaid>
+        )}
+      </Fact>
+      <Fact term="Measured from">{from === '' ? <Unsaid /> : from}</Fact>
+      <Fact term="How">
+        {isBlank(metric.meter) ? <Unsaid /> : <span className={styles.clip}>{metric.meter}</span>}
+      </Fact>
+      <Fact term="Read">{metric.frequency === '' ? <Unsaid /> : frequency?.label}</Fact>
+      <Fact term="Direction">
+        {metric.direction === 'decrease' ? (
+          <Status kind="idle" icon={ArrowDown}>
+            Less is better
+          </Status>
+        ) : (
+          <Status kind="idle" icon={ArrowUp}>
+            More is better
+          </Status>
+        )}
+      </Fact>
+    </dl>
+  );
+};
+
+const definitionOf = (metric: Metric): string => metric.scale || metric.gist || metric.entity;
+
+const Scale = memo(({ metric, locale }: { readonly metric: Metric; readonly locale: string }) => {
+  const make = useCallback((width: number) => scaleScene({ metric, locale, width }), [metric, locale]);
+  return <SceneBox make={make} minWidth={420} />;
+});
+Scale.displayName = 'Scale';
+
+/** The metric as the client will see it: the figures, their facts, and the scale they stand on. */
+export const MetricCard = ({ metric, actions }: { readonly metric: Metric; readonly actions: ReactNode }) => {
+  const { locale } = useFieldSettings();
+  const drawn = useDeferredValue(metric);
+  return (
+    <section className={styles.card} aria-labelledby="metric-title">
+      <div className={styles.top}>
+        <div className={styles.left}>
+          <h2 id="metric-title" className={isBlank(metric.name) ? styles.untitled : styles.title}>
+            {metricTitle(metric)}
+          </h2>
+          <p className={styles.definition}>{definitionOf(metric)}</p>
+          <Hero metric={metric} locale={locale} />
+        </div>
+        <Facts metric={metric} locale={locale} />
+        <div className={styles.actions}>{actions}</div>
+      </div>
+      <div className={styles.scale}>
+        <Scale metric={drawn} locale={locale} />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,56 @@
+import { formatDate, type IsoDate } from '#shared/core/dates';
+import { formatAligned, formatNumber } from '#shared/core/numbers';
+import { isBlank } from '#shared/core/text';
+import { baselineStanding, effectiveDate, guardrailLimit, limitWord } from '#shared/metric/levels';
+import type { Metric } from '#shared/metric/metric';
+
+/** The two figures of a metric as they are shown large, with equal decimals. Null: not said yet. */
+export const figuresOf = (metric: Metric, locale: string): { from: string | null; to: string | null } => {
+  const from = metric.baseline.value;
+  const to = metric.role === 'guardrail' ? guardrailLimit(metric) : metric.plan.value;
+  const said = [from, to].filter((value) => value !== null);
+  const texts = formatAligned(said, locale);
+  return { from: from === null ? null : (texts[0] ?? null), to: to === null ? null : (texts.at(-1) ?? null) };
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What stands above the second figure: "Plan", or the limit of a guardrail. */
+export const targetLabel = (metric: Metric): string =>
+  metric.role === 'guardrail' ? capital(limitWord(metric.direction)) : 'Plan';
+
+/** What stands above the first figure: today's level and whether it counts as measured. */
+export const baselineLabel = (metric: Metric, today: IsoDate): string => {
+  const { kind } = baselineStanding(metric, today);
+  if (kind === 'none') return 'Baseline';
+  return kind === 'measured' ? 'Baseline, measured' : 'Baseline, assumed';
+};
+
+/** "90% interval 4.6 to 6.1"; empty while neither end is said. */
+export const intervalWords = ({ baseline }: Metric, locale: string): string => {
+  const { low, high } = baseline;
+  if (low === null || high === null) return '';
+  return formatAligned([low, high], locale).join(' to ');
+};
+
+/** The day of the target in words; empty while there is none, and for guardrails, which hold at all times. */
+export const deadlineWords = (metric: Metric, locale: string): string => {
+  const day = metric.role === 'guardrail' ? '' : effectiveDate(metric, 'plan');
+  return day === '' ? '' : formatDate(day, locale);
+};
+
+/** "412 cases, 30 Sept 2026": what the baseline was measured from. */
+export const measuredFrom = ({ baseline }: Metric, locale: string): string => {
+  const cases = baseline.sampleSize === null ? '' : `${formatNumber(baseline.sampleSize, locale)} cases`;
+  const day = baseline.date === '' ? '' : formatDate(baseline.date, locale, 'short');
+  return [cases, day].filter((part) => part !== '').join(', ');
+};
+
+/** How many characters the large figures take together; they shrink with it. */
+export const heroLength = (metric: Metric, locale: string): number => {
+  const { from, to } = figuresOf(metric, locale);
+  return Math.max(6, (from ?? '').length + (to ?? '').length);
+};
+
+/** The name of a metric, or what stands for it until it has one. */
+export const metricTitle = (metric: Metric): string => (isBlank(metric.name) ? 'New metric' : metric.name);
