@@ -20,6 +20,8 @@ type ButtonProps = Common & {
   readonly isDisabled?: boolean;
   readonly onPress?: (event: PressEvent) => void;
   readonly type?: 'button' | 'submit';
+  /** The id of the form that it submits, where it stands outside. */
+  readonly form?: string;
   readonly autoFocus?: boolean;
   readonly 'aria-label'?: string;
   readonly 'aria-describedby'?: string;

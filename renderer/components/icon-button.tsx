@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type PressEvent, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button as AriaButton, Link, type PressEvent, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import styles from './icon-button.module.css';
 
@@ -47,5 +47,22 @@ export const IconButton = ({ icon: Icon, label, keys, size = 'md', ...rest }: Ic
     >
       <Icon className={styles.icon} aria-hidden />
     </AriaButton>
+  </WithTooltip>
+);
+
+/** The same for a place to go to. */
+export const IconLink = ({
+  icon: Icon,
+  label,
+  href,
+}: {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly href: string;
+}) => (
+  <WithTooltip text={label}>
+    <Link href={href} aria-label={label} className={styles.iconButton ?? ''}>
+      <Icon className={styles.icon} aria-hidden />
+    </Link>
   </WithTooltip>
 );

@@ -1,0 +1,68 @@
+import { Download, RotateCcw } from 'lucide-react';
+import { Component, type ReactNode } from 'react';
+import { Button, LinkButton } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import styles from './error-boundary.module.css';
+
+type Props = {
+  /** Saves the open session to a file; absent where none is open. */
+  readonly onExport?: (() => void) | undefined;
+  /** When this changes, the screen is tried again. */
+  readonly resetKey: string;
+  readonly children: ReactNode;
+};
+
+type State = { readonly error: Error | null; readonly resetKey: string };
+
+/**
+ * Where a defect in a screen ends: the words of the room are stored apart from the screen, so nothing is lost, and they
+ * can be taken away as a file. (React offers error boundaries only as a class.)
+ */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  static getDerivedStateFromProps(props: Props, state: State): Partial<State> | null {
+    return props.resetKey === state.resetKey ? null : { error: null, resetKey: props.resetKey };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    const { onExport } = this.props;
+    return (
+      <main id="main" className={styles.screen} tabIndex={-1} data-region="main">
+        <div className={styles.sheet} role="alert">
+          <EmptyState
+            title="This screen has stopped working"
+            text={
+              onExport
+                ? 'What was written is kept: it is stored apart from the screen. Try the screen again; if it stops again, export the session to a file, and go back to the library.'
+                : 'Nothing that was written is lost: it is stored apart from the screen. Try the screen again, or go back to the library.'
+            }
+            action={
+              <>
+                <Button kind="main" icon={RotateCcw} onPress={() => this.setState({ error: null })}>
+                  Try again
+                </Button>
+                {onExport && (
+                  <Button icon={Download} onPress={onExport}>
+                    Export the session
+                  </Button>
+                )}
+                <LinkButton href="#/">Go to the library</LinkButton>
+              </>
+            }
+          />
+          <details className={styles.details}>
+            <summary>What went wrong, for those who mend it</summary>
+            <pre>{error.stack ?? error.message}</pre>
+          </details>
+        </div>
+      </main>
+    );
+  }
+}

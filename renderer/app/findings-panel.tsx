@@ -1,0 +1,56 @@
+import { X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { FieldPath } from '#shared/core/field-path';
+import type { Stage } from '#shared/session/session';
+import { IconButton } from '../components/icon-button.tsx';
+import styles from './findings-panel.module.css';
+
+const FindingsDrawer = lazy(async () => ({
+  default: (await import('../features/findings/findings-drawer.tsx')).FindingsDrawer,
+}));
+
+type FindingsPanelProps = {
+  /** Above the work, where there is no room beside it. */
+  readonly isOverlay: boolean;
+  readonly onClose: () => void;
+  readonly onGoTo: (stage: Stage, path?: FieldPath) => void;
+};
+
+/** The place of the findings: beside the work, or over it in a smaller window, where Escape closes it. */
+export const FindingsPanel = ({ isOverlay, onClose, onGoTo }: FindingsPanelProps) => {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isOverlay) return;
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    const element = panel.current;
+    return () => {
+      if (element?.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
+    };
+  }, [isOverlay]);
+  return (
+    <aside
+      id="findings"
+      ref={panel}
+      className={styles.panel}
+      data-overlay={isOverlay || undefined}
+      data-region="findings"
+      aria-label="Findings"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (!isOverlay || event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {isOverlay && (
+        <div className={styles.close}>
+          <IconButton icon={X} label="Close the findings" onPress={onClose} />
+        </div>
+      )}
+      <Suspense fallback={null}>
+        <FindingsDrawer onGoTo={onGoTo} />
+      </Suspense>
+    </aside>
+  );
+};

@@ -1,0 +1,156 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { FieldPath } from '#shared/core/field-path';
+import type { Id } from '#shared/core/ids';
+import type { Session, Stage } from '#shared/session/session';
+import { focusField } from '../components/focus-field.ts';
+import { FieldSettingsProvider } from '../components/fields/field-settings.tsx';
+import { useSessionStore } from '../storage/session-store.ts';
+import { useSelection } from '../storage/use-selection.ts';
+import styles from './app.module.css';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { exportOpenSession } from './export-session.ts';
+import { FindingsPanel } from './findings-panel.tsx';
+import { useFrameWidth } from './frame-width.ts';
+import { HOST_NOTE } from './host-note.ts';
+import { focusMain } from './regions.ts';
+import { goTo, routeHref, STAGE_NAMES } from './routes.ts';
+import { SessionBar } from './session-bar.tsx';
+import { SessionNotices } from './session-notices.tsx';
+import { useSessionView } from './session-view.ts';
+import { StageRail } from './stage-rail.tsx';
+import { preloadStages, STAGE_SCREENS } from './stages.tsx';
+import { useSessionShortcuts } from './session-shortcuts.ts';
+import { whenIdle } from './when-idle.ts';
+
+const DetailsDialog = lazy(async () => ({
+  default: (await import('./details-dialog.tsx')).DetailsDialog,
+}));
+const KeyboardDialog = lazy(async () => ({
+  default: (await import('./keyboard-dialog.tsx')).KeyboardDialog,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/report/export-dialog.tsx')).ExportDialog,
+}));
+
+/** What lies over the session, one at a time. */
+type Overlay = 'details' | 'keyboard' | 'export' | null;
+
+const Overlays = ({ shown, onClose }: { readonly shown: Overlay; readonly onClose: () => void }) => (
+  <Suspense fallback={null}>
+    {shown === 'details' && <DetailsDialog onClose={onClose} />}
+    {shown === 'keyboard' && <KeyboardDialog onClose={onClose} />}
+    {shown === 'export' && <ExportDialog isOpen onClose={onClose} />}
+  </Suspense>
+);
+
+/** Whether the findings are on show: beside the work unless put away, over it only when asked for. */
+const useFindingsPlace = () => {
+  const width = useFrameWidth();
+  const [isBesideOpen, setBeside] = useState(true);
+  const [isOverOpen, setOver] = useState(false);
+  const isOverlay = width !== 'wide';
+  const isOpen = isOverlay ? isOverOpen : isBesideOpen;
+  return { isOverlay, isOpen, set: isOverlay ? setOver : setBeside };
+};
+
+const useStageNavigation = (id: Id, stage: Stage) =>
+  useCallback(
+    (next: Stage, path?: FieldPath) => {
+      if (next !== stage) goTo({ screen: 'session', id, stage: next });
+      if (path !== undefined) {
+        useSelection.getState().reveal(path);
+        focusField(path);
+      }
+      if (path === undefined && next !== stage) focusMain();
+    },
+    [id, stage],
+  );
+
+const useTitle = (session: Session, stage: Stage): void => {
+  useEffect(() => {
+    const title = session.title === '' ? 'Untitled session' : session.title;
+    document.title = `${title} · ${STAGE_NAMES[stage]} · Phase One`;
+  }, [session.title, stage]);
+};
+
+const StageArea = ({
+  session,
+  stage,
+  onGoTo,
+  onExport,
+}: {
+  readonly session: Session;
+  readonly stage: Stage;
+  readonly onGoTo: (stage: Stage, path?: FieldPath) => void;
+  readonly onExport: () => void;
+}) => {
+  const Screen = STAGE_SCREENS[stage];
+  return (
+    <ErrorBoundary
+      resetKey={routeHref({ screen: 'session', id: session.id, stage })}
+      onExport={() => void exportOpenSession()}
+    >
+      <main id="main" className={styles.main} tabIndex={-1} data-region="main">
+        <SessionNotices />
+        <Suspense fallback={null}>
+          <Screen key={stage} onGoTo={onGoTo} onExport={onExport} />
+        </Suspense>
+      </main>
+    </ErrorBoundary>
+  );
+};
+
+const OpenFrame = ({ session, stage }: { readonly session: Session; readonly stage: Stage }) => {
+  const isReadOnly = useSessionStore((store) => store.open?.readOnly ?? true);
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const findings = useFindingsPlace();
+  const view = useSessionView(session);
+  const onGoTo = useStageNavigation(session.id, stage);
+  const onExport = useCallback(() => setOverlay('export'), []);
+  const toggleFindings = () => findings.set(!findings.isOpen);
+  useTitle(session, stage);
+  useEffect(() => whenIdle(preloadStages), []);
+  useSessionShortcuts({ onGoTo, onHelp: () => setOverlay('keyboard'), onFindings: toggleFindings });
+  return (
+    <FieldSettingsProvider
+      locale={session.locale}
+      currency={session.currency}
+      isReadOnly={isReadOnly}
+      scope={session.id}
+    >
+      <div className={styles.frame} data-drawer={(findings.isOpen && !findings.isOverlay) || undefined}>
+        <SessionBar
+          onDetails={() => setOverlay('details')}
+          onKeyboard={() => setOverlay('keyboard')}
+          onExport={onExport}
+          findings={{ count: view.openCount, isOpen: findings.isOpen, onToggle: toggleFindings }}
+        />
+        <StageRail
+          session={session}
+          current={stage}
+          statusOf={view.statusOf}
+          lead={view.lead}
+          hostNote={HOST_NOTE.short}
+        />
+        <StageArea session={session} stage={stage} onGoTo={onGoTo} onExport={onExport} />
+        {findings.isOpen && (
+          <FindingsPanel
+            isOverlay={findings.isOverlay}
+            onClose={() => findings.set(false)}
+            onGoTo={(next, path) => {
+              if (findings.isOverlay) findings.set(false);
+              onGoTo(next, path);
+            }}
+          />
+        )}
+      </div>
+      <Overlays shown={overlay} onClose={() => setOverlay(null)} />
+    </FieldSettingsProvider>
+  );
+};
+
+/** The frame of an open session: bar, rail, work and findings. */
+export const SessionFrame = ({ stage }: { readonly stage: Stage }) => {
+  const session = useSessionStore((store) => store.open?.session);
+  return session === undefined ? null : <OpenFrame session={session} stage={stage} />;
+};

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { stageStatus } from '#shared/findings/stage-status';
+import type { Metric } from '#shared/metric/metric';
+import { leadMetric } from '#shared/session/lead-metric';
+import { type Session, type Stage, STAGES } from '#shared/session/session';
+import { useFindings } from '../storage/use-findings.ts';
+import type { StageStatus } from './stage-word.ts';
+
+/** What the frame shows of a session, computed from it. */
+export type SessionView = {
+  /** Findings that ask for something: neither accepted nor merely worth knowing. */
+  readonly openCount: number;
+  readonly statusOf: (stage: Stage) => StageStatus;
+  readonly lead: Metric | null;
+};
+
+/** The same for the open session, a moment behind the typing, so that rules never hold a keystroke up. */
+export const useSessionView = (session: Session): SessionView => {
+  const found = useFindings();
+  const lead = useMemo(() => leadMetric(session), [session]);
+  return useMemo(() => {
+    const { findings, session: seen } = found;
+    const status = new Map(STAGES.map((stage) => [stage, seen && stageStatus(seen, findings, stage)]));
+    return {
+      openCount: findings.filter(({ accepted, severity }) => accepted === null && severity !== 'know').length,
+      statusOf: (stage) => status.get(stage) ?? { state: 'not-started', gaps: 0 },
+      lead,
+    };
+  }, [found, lead]);
+};

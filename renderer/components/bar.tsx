@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import styles from './bar.module.css';
+import { Mark } from './mark.tsx';
+
+/** A thin line between groups of controls in the bar. */
+export const BarSeparator = () => <span className={styles.separator} aria-hidden />;
+
+/** The bar on top of every screen: the way home, what is open, and the controls at its end. */
+export const Bar = ({
+  children,
+  end,
+  isHome = false,
+}: {
+  readonly children?: ReactNode;
+  readonly end?: ReactNode;
+  readonly isHome?: boolean;
+}) => (
+  <header className={styles.bar} data-region="bar" tabIndex={-1} aria-label="Top bar">
+    <a className={styles.home} href="#/" aria-current={isHome ? 'page' : undefined}>
+      <Mark />
+      <span className={styles.name}>Phase One</span>
+    </a>
+    <div className={styles.middle}>{children}</div>
+    <div className={styles.end}>{end}</div>
+  </header>
+);

@@ -1,0 +1,33 @@
+import { CircleCheck, CircleSlash } from 'lucide-react';
+import styles from './host-facts.module.css';
+
+/** Where the program runs, in words. */
+export type HostWords = {
+  readonly name: string;
+  readonly version: string;
+  readonly system: string;
+  /** One line for the rail. */
+  readonly short: string;
+  /** How many things this host cannot do. */
+  readonly limits: number;
+  readonly facts: readonly { readonly isGood: boolean; readonly text: string }[];
+};
+
+/** What this host does and what it cannot do, as a list. */
+export const HostFacts = ({ words }: { readonly words: HostWords }) => (
+  <ul className={styles.facts}>
+    {words.facts.map(({ isGood, text }) => {
+      const Icon = isGood ? CircleCheck : CircleSlash;
+      return (
+        <li key={text}>
+          <Icon
+            className={isGood ? styles.good : styles.limit}
+            role="img"
+            aria-label={isGood ? 'Yes:' : 'No:'}
+          />
+          <span>{text}</span>
+        </li>
+      );
+    })}
+  </ul>
+);
