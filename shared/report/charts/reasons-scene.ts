@@ -1,25 +1,7 @@
 import type { Scene, SceneNode } from '#shared/core/scene';
-import type { Reason } from '#shared/findings/finding';
+import { LEVELS, type ReasonScores } from '#shared/findings/score';
 import { circle, label, line, polyline, rect } from './marks.ts';
 import { textWidth, wrapText } from './text-width.ts';
-
-/** A level of evidence, from 0 to 4. */
-export type ReasonLevel = 0 | 1 | 2 | 3 | 4;
-
-/** The score of the five reasons, as `scoreReasons` gives it. */
-export type ReasonScoresLike = {
-  readonly reasons: readonly {
-    readonly reason: Reason;
-    readonly title: string;
-    readonly level: ReasonLevel;
-    readonly why: string;
-  }[];
-  readonly lowest: ReasonLevel;
-  readonly lowestReasons: readonly Reason[];
-};
-
-/** What the levels are called. */
-export const LEVEL_NAMES = ['Unknown', 'Claimed', 'Likely', 'Shown', 'Measured'] as const;
 
 /** The level that each next step asks of every reason. */
 const NEEDED = [
@@ -38,7 +20,7 @@ const WHY_LOOK = { size: 13, weight: 400, family: 'sans' } as const;
 const SMALL_LOOK = { size: 12, weight: 500, family: 'sans' } as const;
 
 type Row = {
-  readonly score: ReasonScoresLike['reasons'][number];
+  readonly score: ReasonScores['reasons'][number];
   readonly title: readonly string[];
   readonly why: readonly string[];
   readonly isLowest: boolean;
@@ -50,16 +32,16 @@ type Row = {
  * The five reasons on one scale from 0 to 4 with the levels that proof of concept and pilot need. The lowest are
  * square, tinted and named, since the lowest counts. All equal: none is singled out as lower than the others.
  */
-export const reasonsScene = ({ scores, width }: { scores: ReasonScoresLike; width: number }): Scene => {
+export const reasonsScene = ({ scores, width }: { scores: ReasonScores; width: number }): Scene => {
   const step = Math.max(58, Math.min(76, width * 0.093));
-  const places = LEVEL_NAMES.map((_, level) => width - 32 - (4 - level) * step);
+  const places = LEVELS.map((_, level) => width - 32 - (4 - level) * step);
   const textRoom = (places[0] ?? 0) - 36 - INSET;
   const rows = rowsOf(scores, textRoom);
   const bottom = rows.reduce((sum, { height }) => sum + height, HEAD);
   const nodes: SceneNode[] = [
     line([0, 1], [width, 1], { stroke: 'ink', strokeWidth: 2 }),
     label([INSET, 21], 'Five reasons why such projects fail', SMALL_LOOK),
-    ...LEVEL_NAMES.map((name, level) =>
+    ...LEVELS.map((name, level) =>
       label([places[level] ?? 0, 21], name, { ...SMALL_LOOK, anchor: 'middle' }),
     ),
     ...rows
@@ -73,7 +55,7 @@ export const reasonsScene = ({ scores, width }: { scores: ReasonScoresLike; widt
   return { width, height: bottom + FOOT, description: describe(scores), nodes };
 };
 
-const rowsOf = (scores: ReasonScoresLike, room: number): Row[] => {
+const rowsOf = (scores: ReasonScores, room: number): Row[] => {
   const oneIsLower = scores.reasons.some(({ level }) => level > scores.lowest);
   let y = HEAD;
   return scores.reasons.map((score) => {
@@ -148,9 +130,9 @@ const downArrow = (x: number, y: number, color: 'block' | 'surface'): SceneNode[
   ];
 };
 
-const describe = (scores: ReasonScoresLike): string => {
+const describe = (scores: ReasonScores): string => {
   const each = scores.reasons.map(
-    ({ reason, title, level }) => `${reason} ${title}: ${level}, ${LEVEL_NAMES[level]}.`,
+    ({ reason, title, level }) => `${reason} ${title}: ${level}, ${LEVELS[level]}.`,
   );
   return `Five reasons from 0 to 4; the lowest counts: ${scores.lowest} of 4. ${each.join(' ')}`;
 };

@@ -1,0 +1,83 @@
+import { formatDate } from '#shared/core/dates';
+import { formatNumber } from '#shared/core/numbers';
+import { isBlank } from '#shared/core/text';
+import { effectiveDate, type LevelName } from '#shared/metric/levels';
+import type { Metric } from '#shared/metric/metric';
+import type { Session } from '#shared/session/session';
+import { cellOr, strong } from './cells.ts';
+import type { Cell, TableBlock } from './content.ts';
+import { metricFigures } from './metric-hero.ts';
+import { AGGREGATION_WORDS, sentenceStart } from './words.ts';
+
+/** What each mark of the scale means: its figure, its day, and what it stands for. */
+export const levelsTable = (session: Session, metric: Metric): TableBlock => {
+  const { locale } = session;
+  const figures = metricFigures(metric, locale);
+  const measured = metric.baseline.date === '' ? '' : formatDate(metric.baseline.date, locale, 'short');
+  const level = (name: LevelName): Cell[] => {
+    const by = effectiveDate(metric, name);
+    const date = by === '' ? 'no date yet' : formatDate(by, locale, 'short');
+    const isSaid = metric[name].value !== null;
+    return [
+      strong(sentenceStart(name)),
+      cellOr(figures[name] ?? '', 'strong'),
+      isSaid ? date : '',
+      isSaid ? MEANINGS[metric.role === 'guardrail' ? 'guardrail' : 'target'][name](metric) : '',
+    ];
+  };
+  return {
+    kind: 'table',
+    title: 'What each mark means',
+    columns: [
+      { title: 'Mark', share: 13, align: 'start' },
+      { title: isBlank(metric.unit) ? 'Value' : sentenceStart(metric.unit.trim()), share: 17, align: 'end' },
+      { title: 'By', share: 19, align: 'start' },
+      { title: 'Meaning', share: 51, align: 'start' },
+    ],
+    rows: [
+      [
+        strong('Baseline'),
+        cellOr(figures.baseline ?? '', 'strong'),
+        metric.baseline.value === null
+          ? ''
+          : measured === ''
+            ? { text: 'not dated', style: 'quiet' }
+            : measured,
+        metric.baseline.value === null ? '' : baselineMeaning(metric, locale, figures.low, figures.high),
+      ],
+      level('must'),
+      level('plan'),
+      level('wish'),
+    ],
+    totals: [],
+  };
+};
+
+const beyond = ({ direction }: Metric): string => (direction === 'decrease' ? 'Above this' : 'Below this');
+
+const MEANINGS = {
+  target: {
+    must: (metric: Metric) => `${beyond(metric)}, the goal is missed`,
+    plan: () => 'What is promised, and what the budget is for',
+    wish: () => 'What would be better still',
+  },
+  guardrail: {
+    must: (metric: Metric) => `${beyond(metric)}, the guardrail is broken`,
+    plan: () => 'Where it should stay',
+    wish: () => 'What would be better still',
+  },
+} as const;
+
+/** "Median of 412 cases, 90% interval 4.6 to 6.1. Export of 2 October." */
+const baselineMeaning = (metric: Metric, locale: string, low: string | null, high: string | null): Cell => {
+  const { sampleSize, evidence } = metric.baseline;
+  const way = metric.aggregation === '' ? 'Value' : sentenceStart(AGGREGATION_WORDS[metric.aggregation]);
+  const parts = [
+    sampleSize === null ? '' : `${way} of ${formatNumber(sampleSize, locale)} cases`,
+    low === null || high === null ? '' : `90% interval ${low} to ${high}`,
+  ].filter((part) => part !== '');
+  const facts = parts.length === 0 ? '' : `${sentenceStart(parts.join(', '))}. `;
+  return isBlank(evidence)
+    ? { text: `${facts}No evidence named yet`, style: 'quiet' }
+    : `${facts}${evidence.trim()}`;
+};
