@@ -98,6 +98,12 @@ export const importSession = async (bytes: Uint8Array): Promise<Result<Id, Plain
   return ok(id);
 };
 
+/** Takes the session attached to a report in as a copy, history and all, whatever is here already. */
+export const importAsCopy = async (bytes: Uint8Array): Promise<Result<Id, PlainError>> => {
+  const read = readSessionFile(bytes);
+  return read.ok ? ok(await store(renamed(read.value))) : read;
+};
+
 const mark = async (id: Id, deleted: boolean): Promise<void> => {
   await setDeleted(database, id, deleted ? clock.now() : null);
   void withCopies((copies) => markCopyDeleted(copies, id, deleted));

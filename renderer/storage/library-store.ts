@@ -7,6 +7,7 @@ import {
   createFromSample,
   createSession,
   duplicateSession,
+  importAsCopy,
   importSession,
   removeSession,
   restoreSession,
@@ -34,6 +35,8 @@ type LibraryState = {
   readonly remove: (id: Id) => Promise<void>;
   readonly restore: (id: Id) => Promise<void>;
   readonly importFile: (bytes: Uint8Array) => Promise<Result<Id, PlainError>>;
+  /** As a session of its own, even where the same one is here already. */
+  readonly importCopy: (bytes: Uint8Array) => Promise<Result<Id, PlainError>>;
 };
 
 const PAGE = 100;
@@ -103,6 +106,7 @@ export const useLibraryStore = create<LibraryState>()(() => ({
   remove: (id) => thenRefresh(removeSession(id)),
   restore: (id) => thenRefresh(restoreSession(id)),
   importFile: (bytes) => answered(importSession(bytes)),
+  importCopy: (bytes) => answered(importAsCopy(bytes)),
 }));
 
 /** Puts one row where it now belongs, without reading the list again: a room types faster than a list is read. */

@@ -7,6 +7,7 @@ import type { JournalEntry } from '#shared/session/journal';
 import { clock } from './clock.ts';
 import { database } from './database.ts';
 import { examine, rescue } from './integrity.ts';
+import { restoring } from './restore-missing.ts';
 import { type CopyStore, readCopy } from './second-copies.ts';
 import { readStored, replaceSession, type StoredSession } from './session-repository.ts';
 import { problem } from './storage-problem.ts';
@@ -85,6 +86,12 @@ const openWhole = async (
   };
 };
 
+/** A session may be asked for by its address before the missing ones have been brought back. */
+const afterRestoring = async (id: Id): Promise<StoredSession | null> => {
+  await restoring;
+  return readStored(database, id);
+};
+
 /**
  * Reads a session, checks it, and mends it from its second copy where that is needed and this window may write.
  * Expected failures come back as an error; a failing storage throws.
@@ -94,7 +101,7 @@ export const loadSession = async (
   mayMend: boolean,
   copies: CopyStore | null,
 ): Promise<Result<Loaded, PlainError>> => {
-  const stored = await readStored(database, id);
+  const stored = (await readStored(database, id)) ?? (await afterRestoring(id));
   if (!stored) return err(notHere);
   const examined = examine(stored);
   if (examined.state === 'newer') return err(problem('newer'));

@@ -3,6 +3,16 @@ import { database } from './database.ts';
 import { copiedSessions, type CopyStore, readCopy } from './second-copies.ts';
 import { allIds, insertSession } from './session-repository.ts';
 
+let finished: (() => void) | null = null;
+
+/** Resolves when it is known whether anything had to be brought back. Whoever misses a session waits for this first. */
+export const restoring: Promise<void> = new Promise((resolve) => {
+  finished = resolve;
+});
+
+/** Says that nothing more will be brought back, whatever came of it. */
+export const endRestoring = (): void => finished?.();
+
 /**
  * Brings back every session that has a second copy but is not in the database: the engine gives a whole database up
  * when its log is torn. What is in the database is never touched; a copy that does not read stays where it is.

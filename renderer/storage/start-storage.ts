@@ -4,7 +4,7 @@ import { clock } from './clock.ts';
 import { flushCopies, keepCopiesIn } from './copy-keeper.ts';
 import { database } from './database.ts';
 import { useLibraryStore } from './library-store.ts';
-import { restoreMissing } from './restore-missing.ts';
+import { endRestoring, restoreMissing } from './restore-missing.ts';
 import { hasUnsavedEdits, useSessionStore } from './session-store.ts';
 import { mendSummaries } from './session-repository.ts';
 import { loadSettings } from './settings-store.ts';
@@ -64,8 +64,8 @@ export const startStorage = (host: HostApi): Promise<void> => {
     watchVersions();
     const { refresh } = useLibraryStore.getState();
     await refresh();
-    if (useLibraryStore.getState().status === 'failed') return;
     const restoredFromCopies = await restoreMissing(host.copies).catch(() => 0);
+    endRestoring();
     if (restoredFromCopies > 0) {
       await refresh();
       useLibraryStore.setState({ restoredFromCopies });
