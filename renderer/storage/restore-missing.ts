@@ -6,7 +6,7 @@ import { allIds, insertSession } from './session-repository.ts';
 let finished: (() => void) | null = null;
 
 /** Resolves when it is known whether anything had to be brought back. Whoever misses a session waits for this first. */
-export const restoring: Promise<void> = new Promise((resolve) => {
+export const restoring = new Promise<void>((resolve) => {
   finished = resolve;
 });
 
