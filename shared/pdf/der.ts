@@ -126,3 +126,33 @@ export const bitStringOf = (node: DerNode): Uint8Array => {
   if (content[0] !== 0) throw new DerError('has a bit string with unused bits');
   return content.subarray(1);
 };
+
+/** Writes a value of a tag around parts that are DER already (or raw content). */
+export const writeDer = (tag: number, ...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const size = length < 0x80 ? [] : length < 0x100 ? [length] : [length >> 8, length & 0xff];
+  if (length > 0xffff) throw new DerError('is too long to be written');
+  const head = size.length === 0 ? [tag, length] : [tag, 0x80 + size.length, ...size];
+  const bytes = new Uint8Array(head.length + length);
+  bytes.set(head);
+  let position = head.length;
+  for (const part of parts) {
+    bytes.set(part, position);
+    position += part.length;
+  }
+  return bytes;
+};
+
+/** Writes an object identifier. */
+export const writeOid = (id: string): Uint8Array<ArrayBuffer> => {
+  const [first = 0, second = 0, ...rest] = id.split('.').map(Number);
+  const bytes = [first * 40 + second, ...rest].flatMap((arc) => {
+    const digits = [arc & 0x7f];
+    for (let left = arc; left >= 128;) {
+      left = Math.floor(left / 128);
+      digits.unshift((left & 0x7f) | 0x80);
+    }
+    return digits;
+  });
+  return writeDer(TAG.oid, Uint8Array.from(bytes));
+};

@@ -1,0 +1,104 @@
+import type { SceneColor } from '#shared/core/scene';
+import { PAGE, PALETTE, PX } from './draw-palette.ts';
+import { STYLES } from './draw-styles.ts';
+import { baseline, breakLines, drawLine, type Pen, type TextStyle } from './draw-text.ts';
+import type { FontBook } from './fonts.ts';
+
+/**
+ * A piece of the report that is never broken over two pages. Everything is first cut into slabs, then stacked on pages,
+ * then drawn. `before` is the air above it, dropped at the top of a page; `keep` holds it to the next slab; `head` is
+ * drawn again above it when it opens a page (the head of its table).
+ */
+export type Slab = {
+  readonly height: number;
+  readonly before: number;
+  readonly keep: boolean;
+  readonly head?: Slab;
+  /** `y` is the top of the slab, `page` its page, counted from 0. */
+  readonly draw: (pen: Pen, at: { readonly y: number; readonly page: number }) => void;
+};
+
+/** What blocks need to be cut into slabs: fonts to measure with, and the name of the place for messages. */
+export type Cutter = { readonly book: FontBook; readonly place: string };
+
+/** Air as a slab. */
+export const air = (height: number): Slab => ({ height, before: 0, keep: true, draw: () => undefined });
+
+/** A straight rule across a stretch of the page. */
+export const rule = (
+  { doc }: Pen,
+  y: number,
+  from: number,
+  to: number,
+  paint: { readonly color: SceneColor; readonly width: number },
+): void => {
+  doc.setDrawColor(PALETTE[paint.color]);
+  doc.setLineWidth(paint.width);
+  doc.line(from, y, to, y);
+};
+
+/** The heavy rule that opens a block, and the hairline that divides it. */
+export const HEAVY = { color: 'ink', width: 2 * PX } as const;
+export const HAIR = { color: 'line', width: 1 * PX } as const;
+
+/**
+ * Prepared lines as slabs of one line each, with no single first or last line left alone on a page.
+ */
+export const lineSlabs = (
+  lines: readonly string[],
+  style: TextStyle,
+  options: { readonly before: number; readonly x?: number; readonly keep?: boolean },
+): Slab[] =>
+  lines.map((text, index) => ({
+    height: style.leading,
+    before: index === 0 ? options.before : 0,
+    keep: (index === 0 && lines.length > 1) || index === lines.length - 2 || (options.keep === true && index === lines.length - 1),
+    draw: (pen, { y }) => {
+      drawLine(pen, text, style, { x: options.x ?? PAGE.left, y: baseline(y, style) });
+    },
+  }));
+
+/** A paragraph over the width of the text, or part of it. */
+export const paragraphSlabs = (
+  { book, place }: Cutter,
+  text: string,
+  style: TextStyle,
+  options: { readonly before: number; readonly x?: number; readonly width?: number; readonly keep?: boolean },
+): Slab[] =>
+  lineSlabs(breakLines(book, book.prepare(text, place), style, options.width ?? PAGE.textWidth), style, options);
+
+/** A heavy rule with a short heading under it, over part of the width; holds on to what follows. */
+export const subheadSlab = (
+  { book, place }: Cutter,
+  text: string,
+  stretch: { readonly x: number; readonly width: number } = { x: PAGE.left, width: PAGE.textWidth },
+): Slab => {
+  const style = STYLES.subhead;
+  const lines = breakLines(book, book.prepare(text, place), style, stretch.width);
+  return {
+    height: (2 + 8 + 5) * PX + lines.length * style.leading,
+    before: 20 * PX,
+    keep: true,
+    draw: (pen, { y }) => {
+      rule(pen, y + PX, stretch.x, stretch.x + stretch.width, HEAVY);
+      lines.forEach((line, index) => {
+        const top = y + 10 * PX + index * style.leading;
+        drawLine(pen, line, style, { x: stretch.x, y: baseline(top, style) });
+      });
+    },
+  };
+};
+
+/** Two stacks of slabs side by side, row by row, so that their hairlines meet. */
+export const sideBySide = (left: readonly Slab[], right: readonly Slab[]): Slab[] =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const pair = [left[index], right[index]].filter((slab) => slab !== undefined);
+    return {
+      height: Math.max(...pair.map(({ height }) => height)),
+      before: Math.max(...pair.map(({ before }) => before)),
+      keep: pair.some(({ keep }) => keep),
+      draw: (pen, at) => {
+        for (const slab of pair) slab.draw(pen, at);
+      },
+    };
+  });

@@ -1,0 +1,79 @@
+import { lookUp, objectsAfter, type PdfFile, type PdfObject } from './pdf-file.ts';
+import { entryOf, nameIn, type PdfDict, textOfString } from './pdf-values.ts';
+import { OPTIONS_ENTRY, PIECE_NAME, readReportOptions } from './report-parameters.ts';
+import type { ReportOptions, SignatureField } from './report-api.ts';
+
+type Objects = ReadonlyMap<number, PdfObject>;
+
+/** A dictionary that is an object of its own. */
+export type NumberedDict = { readonly number: number; readonly dict: PdfDict };
+
+/** A signature field with the size of its box in points. */
+export type FieldDict = NumberedDict & { readonly width: number; readonly height: number };
+
+/** Where a report keeps what a signature touches. */
+export type ReportFields = {
+  readonly catalog: NumberedDict;
+  readonly form: NumberedDict;
+  readonly fields: Readonly<Record<SignatureField, FieldDict>>;
+};
+
+const numbered = (objects: Objects, dict: PdfDict | undefined, key: string): NumberedDict | null => {
+  const reference = entryOf(dict, key, 'ref');
+  const value = lookUp(objects, reference);
+  return reference && value?.type === 'dict' ? { number: reference.number, dict: value } : null;
+};
+
+/** The catalog of a file, which its trailer names; null when it is not there. */
+export const catalogOf = (file: PdfFile, objects: Objects): NumberedDict | null =>
+  numbered(objects, file.revisions.at(-1)?.trailer, 'Root');
+
+const sizeOf = (dict: PdfDict): { width: number; height: number } | null => {
+  const corners = entryOf(dict, 'Rect', 'array')?.items ?? [];
+  const [left = NaN, bottom = NaN, right = NaN, top = NaN] = corners.map((item) =>
+    item.type === 'number' ? item.value : NaN,
+  );
+  const [width, height] = [right - left, top - bottom];
+  return width > 0 && height > 0 ? { width, height } : null;
+};
+
+const readField = (objects: Objects, number: number): (FieldDict & { title: string }) | null => {
+  const dict = objects.get(number)?.value;
+  if (dict?.type !== 'dict' || nameIn(dict, 'FT') !== 'Sig') return null;
+  const title = entryOf(dict, 'T', 'string');
+  const size = sizeOf(dict);
+  return title && size ? { number, dict, ...size, title: textOfString(title) } : null;
+};
+
+/**
+ * Finds the catalog, the form and the two signature fields of a report; null when the file is not one. The fields of a
+ * report are exactly these two.
+ */
+export const readReportFields = (file: PdfFile): ReportFields | null => {
+  const objects = objectsAfter(file);
+  const catalog = catalogOf(file, objects);
+  const form = numbered(objects, catalog?.dict, 'AcroForm');
+  if (!catalog || !form) return null;
+  const listed = entryOf(form.dict, 'Fields', 'array')?.items ?? [];
+  const [facilitator, client] = listed.map((item) =>
+    item.type === 'ref' ? readField(objects, item.number) : null,
+  );
+  if (listed.length !== 2 || facilitator?.title !== 'facilitator' || client?.title !== 'client') return null;
+  return { catalog, form, fields: { facilitator, client } };
+};
+
+/** The options that a report was made with; null when it holds none. Never throws for a file that could be read. */
+export const readOptionsOf = (file: PdfFile, revision?: number): ReportOptions | null => {
+  const objects = objectsAfter(file, revision);
+  const inside = (dict: PdfDict | undefined, key: string): PdfDict | undefined => {
+    const value = lookUp(objects, dict?.entries.get(key));
+    return value?.type === 'dict' ? value : undefined;
+  };
+  const piece = inside(inside(catalogOf(file, objects)?.dict, 'PieceInfo'), PIECE_NAME);
+  const options = entryOf(inside(piece, 'Private'), OPTIONS_ENTRY, 'string');
+  return options ? readReportOptions(options.bytes) : null;
+};
+
+/** Who the cover names as the one who seals. */
+export const readSealedBy = (file: PdfFile): ReportOptions['sealedBy'] =>
+  readOptionsOf(file)?.sealedBy ?? null;
