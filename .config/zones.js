@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /**
  * Who may import whom: the table of the design, as data. Each zone names its folder and what it may import; everything
  * else inside the project is forbidden. `test/support/zones.test.ts` shows that forbidden imports fail.
@@ -9,6 +11,21 @@ const domainZones = DOMAIN.map((name, index) => ({
   folder: `shared/${name}`,
   may: ['shared/core', ...DOMAIN.slice(0, index).map((left) => `shared/${left}`)],
 }));
+
+/** A feature never imports another one: each folder in `renderer/features/` is a zone of its own. */
+const featureZones = readdirSync(new URL('../renderer/features', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => ({
+    folder: `renderer/features/${entry.name}`,
+    may: [
+      'shared',
+      'renderer/components',
+      'renderer/storage',
+      'renderer/host',
+      'renderer/workers',
+      'renderer/styles',
+    ],
+  }));
 
 const EVERY_DOMAIN = DOMAIN.map((name) => `shared/${name}`);
 
@@ -27,32 +44,22 @@ export const ZONES = [
   { folder: 'renderer/storage', may: ['shared'] },
   { folder: 'renderer/host', may: ['shared'] },
   { folder: 'renderer/workers', may: ['shared'] },
-  {
-    folder: 'renderer/features',
-    may: [
-      'shared',
-      'renderer/components',
-      'renderer/storage',
-      'renderer/host',
-      'renderer/workers',
-      'renderer/styles',
-    ],
-  },
+  ...featureZones,
   { folder: 'renderer/app', may: ['shared', 'renderer'] },
   { folder: 'electron/main', may: ['shared', 'electron/profile'] },
   { folder: 'electron/preload', may: ['shared'] },
-  { folder: 'electron/cli', may: ['shared'] },
+  { folder: 'electron/cli', may: ['shared', 'electron/profile'] },
   { folder: 'electron/profile', may: ['shared'] },
   { folder: 'electron/scripts', may: ['shared', 'electron/profile', 'electron/main'] },
 ];
 
-/** Libraries with a single importer. */
+/** Libraries that only some folders import; every form of import counts, `import()` and subpaths too. */
 export const OWNED_LIBRARIES = [
-  { names: ['dexie'], owner: 'renderer/storage' },
-  { names: ['jspdf', 'jspdf-autotable', '@cantoo/pdf-lib', 'pkijs', 'asn1js'], owner: 'shared/pdf' },
+  { names: ['dexie'], owners: ['renderer/storage'] },
+  { names: ['jspdf', 'jspdf-autotable', '@cantoo/pdf-lib', 'pkijs', 'asn1js'], owners: ['shared/pdf'] },
   {
     names: ['react', 'react-dom', 'zustand', 'react-aria-components', 'lucide-react', 'comlink'],
-    owner: 'renderer',
+    owners: ['renderer'],
   },
-  { names: ['electron'], owner: 'electron' },
+  { names: ['electron'], owners: ['electron/main', 'electron/preload'] },
 ];
