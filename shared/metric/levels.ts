@@ -82,9 +82,14 @@ export const orderProblems = (metric: Metric): readonly OrderProblem[] => {
   return problems;
 };
 
-/** A value with the metric's unit, "5.2 days" or "9.8 %"; the bare number while there is no unit. */
+/**
+ * A value with the metric's unit, "5.2 days"; a percent sign is set as the locale sets it, "9.8%" or "9,8 %". The bare
+ * number while there is no unit. At most three decimals.
+ */
 export const formatWithUnit = (value: number, unit: string, locale: string): string =>
-  `${formatNumber(value, locale)} ${unit.trim()}`.trim();
+  unit.trim() === '%'
+    ? new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100 || 0)
+    : `${formatNumber(value, locale)} ${unit.trim()}`.trim();
 
 /** A level in words: "at most 1 days by 30 June 2027"; empty while the level has no number. */
 export const describeLevel = (metric: Metric, level: LevelName, locale: string): string => {
