@@ -1,0 +1,77 @@
+import { memo, useState } from 'react';
+import { dayInZone, formatDate } from '#shared/core/dates';
+import type { Finding } from '#shared/findings/finding';
+import { Button } from '../../components/button.tsx';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { newId } from '../../storage/clock.ts';
+import { AcceptForm } from './accept-form.tsx';
+import { edit } from './edit.ts';
+import styles from './findings.module.css';
+import { Severity } from './severity.tsx';
+
+const Acceptance = ({ finding }: { readonly finding: Finding }) => {
+  const { locale, isReadOnly } = useFieldSettings();
+  if (!finding.accepted) return null;
+  const { reason, acceptedBy, acceptedAt } = finding.accepted;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const day = formatDate(dayInZone(acceptedAt, zone), locale, 'short');
+  return (
+    <>
+      <p className={styles.why}>
+        “{reason}” {acceptedBy === '' ? day : `${acceptedBy}, ${day}`}
+      </p>
+      {!isReadOnly && (
+        <div className={styles.actions}>
+          <Button kind="link" onPress={() => edit({ type: 'finding.reopen', findingKey: finding.key })}>
+            Open again
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+const Actions = ({ finding, onAccept }: { readonly finding: Finding; readonly onAccept: () => void }) => {
+  const { isReadOnly } = useFieldSettings();
+  const { fix } = finding;
+  if (isReadOnly || finding.severity === 'know') return null;
+  return (
+    <div className={styles.actions}>
+      {fix && (
+        <Button kind="link" onPress={() => edit(fix.command(newId))}>
+          {fix.label}
+        </Button>
+      )}
+      <Button kind="link" aria-label={`Accept with a reason: ${finding.statement}`} onPress={onAccept}>
+        Accept with a reason
+      </Button>
+    </div>
+  );
+};
+
+/** One finding: how much it weighs, where, what is missing, why it matters, and at most two things to do. */
+export const FindingRow = memo(
+  ({ finding, onShow }: { readonly finding: Finding; readonly onShow: (finding: Finding) => void }) => {
+    const [isAccepting, setAccepting] = useState(false);
+    const isBlocking = finding.severity === 'must' && !finding.accepted;
+    return (
+      <li className={`${styles.finding} ${isBlocking ? styles.blocking : ''}`}>
+        <div className={styles.head}>
+          <Severity finding={finding} />
+          <span className={styles.place}>{finding.place}</span>
+        </div>
+        <button type="button" className={styles.statement} onClick={() => onShow(finding)}>
+          {finding.statement}
+        </button>
+        {finding.accepted ? <Acceptance finding={finding} /> : <p className={styles.why}>{finding.advice}</p>}
+        {!finding.accepted && !isAccepting && (
+          <Actions finding={finding} onAccept={() => setAccepting(true)} />
+        )}
+        {isAccepting && !finding.accepted && (
+          <AcceptForm finding={finding} onClose={() => setAccepting(false)} />
+        )}
+      </li>
+    );
+  },
+);
+FindingRow.displayName = 'FindingRow';

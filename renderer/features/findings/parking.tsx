@@ -1,0 +1,74 @@
+import { Plus } from 'lucide-react';
+import { type FormEvent, memo, useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import type { Id } from '#shared/core/ids';
+import type { Stage } from '#shared/session/session';
+import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { newId } from '../../storage/clock.ts';
+import { useSession, useSessionList } from '../../storage/use-session.ts';
+import { edit } from './edit.ts';
+import styles from './findings.module.css';
+
+const Item = memo(({ id }: { readonly id: Id }) => {
+  const item = useSession((session) => session.parkingLot.find((entry) => entry.id === id));
+  return item ? (
+    <li>
+      <CheckboxField
+        label={item.text}
+        value={item.resolved}
+        onChange={(resolved) => edit({ type: 'parkingItem.update', id, changes: { resolved } })}
+      />
+    </li>
+  ) : null;
+});
+Item.displayName = 'Item';
+
+const Capture = ({ stage }: { readonly stage: Stage }) => {
+  const [text, setText] = useState('');
+  const park = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    const item = { id: newId(), text: text.trim(), raisedBy: '' as const, stage, resolved: false };
+    if (edit({ type: 'parkingItem.add', item })) setText('');
+  };
+  return (
+    <form className={styles.capture} onSubmit={park}>
+      <TextField value={text} onChange={setText} maxLength={2000} className={styles.reason ?? ''}>
+        <Label className={styles.hidden ?? ''}>Park a thought</Label>
+        <Input className={styles.input ?? ''} placeholder="Park a thought" autoComplete="off" />
+      </TextField>
+      <IconButton
+        icon={Plus}
+        label="Park it"
+        onPress={(event) => event.target.closest('form')?.requestSubmit()}
+      />
+    </form>
+  );
+};
+
+/** Thoughts that matter but not now, caught without leaving the stage. */
+export const Parking = ({ stage }: { readonly stage: Stage }) => {
+  const { isReadOnly } = useFieldSettings();
+  const ids = useSessionList((session) =>
+    session.parkingLot.filter((entry) => !entry.resolved).map((entry) => entry.id),
+  );
+  return (
+    <details className={styles.section} open>
+      <summary>
+        Parking lot <span>{ids.length}</span>
+      </summary>
+      <div className={styles.body}>
+        {ids.length > 0 && (
+          <ul className={styles.parked}>
+            {ids.map((id) => (
+              <Item key={id} id={id} />
+            ))}
+          </ul>
+        )}
+        {!isReadOnly && <Capture stage={stage} />}
+      </div>
+    </details>
+  );
+};
