@@ -29,11 +29,17 @@ export const optionalDateSchema = z.union([isoDateSchema, z.literal('')]);
 /** A day that may not be said yet. */
 export type OptionalDate = IsoDate | '';
 
+/** Date.parse also takes 24:00; only what comes back unchanged is the one form of a moment. */
+const isWritten = (text: string): boolean => {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+};
+
 /** Accepts exactly the form that `Date.prototype.toISOString` writes. */
 export const instantSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
-  .refine((text) => isRealDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'not a moment')
+  .refine((text) => isRealDay(text.slice(0, 10)) && isWritten(text), 'not a moment')
   .brand<'Instant'>();
 
 /** Brands a literal that is known to be a day; throws otherwise. */

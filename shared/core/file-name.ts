@@ -1,20 +1,36 @@
-const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+import { utf8 } from './bytes.ts';
+
+/** Names that Windows keeps for devices, with any ending and with the superscript digits it takes for digits. */
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+
+/** Longest base name: file systems take 255 bytes with the ending, and a path needs room too. */
+const LIMIT = { characters: 80, bytes: 200 } as const;
 
 /**
- * A file name that is safe on Windows, macOS and Linux, made from any text: base name only, no separators, control or
- * bidirectional characters (U+202A to U+202E, U+2066 to U+2069), no reserved device name, no leading or trailing dot or
- * space, at most 80 characters, never empty.
+ * A file name that is safe on Windows, macOS and Linux, made from any text: base name only, no separators, control,
+ * formatting or bidirectional characters (U+202A to U+202E, U+2066 to U+2069), no lone surrogates, no reserved device
+ * name, no leading or trailing dot or space, at most 80 characters and 200 bytes of UTF-8, never empty.
  */
 export const safeFileName = (text: string, ending: string, fallback = 'session'): string => {
-  const cleaned = Array.from(text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, ''))
-    .join('')
-    .replace(/[<>:"/\\|?*]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  const short = Array.from(cleaned)
-    .slice(0, 80)
-    .join('')
-    .replace(/[. ]+$/, '');
-  const base = short === '' || RESERVED.test(short.split('.')[0] ?? '') ? fallback : short;
-  return `${base}.${ending}`;
+  const cleaned = text
+    .normalize('NFC')
+    .replace(/[<>:"/\\|?*\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
+    .replace(/ +/g, ' ')
+    .replace(/^[. ]+/, '');
+  const short = shorten(cleaned).replace(/[. ]+$/, '');
+  const isDevice = RESERVED.test((short.split('.')[0] ?? '').trim());
+  return `${short === '' || isDevice ? fallback : short}.${ending}`;
+};
+
+/** The longest beginning within the limits that does not cut a character in two. */
+const shorten = (text: string): string => {
+  let short = '';
+  let bytes = 0;
+  for (const character of Array.from(text).slice(0, LIMIT.characters)) {
+    bytes += utf8(character).length;
+    if (bytes > LIMIT.bytes) break;
+    short += character;
+  }
+  return short;
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fromUtf8, utf8 } from '#shared/core/bytes';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
+import { journalProblem } from '#shared/session/check-journal';
+import { integrityProblem } from '#shared/session/integrity';
 import { type JournalEntry, journalEntrySchema, replay } from '#shared/session/journal';
 import { type Session, SESSION_VERSION, sessionSchema } from '#shared/session/session';
 import { canonicalJson } from './canonical-json.ts';
@@ -61,7 +63,8 @@ const fail = (code: FileError['code'], message: string, todo: string): Result<ne
 
 /**
  * Reads the bytes of a `.phaseone` file. Size, nesting and forbidden names are checked before anything else; an older
- * version is migrated; a newer one is refused untouched. The journal must lead to the document.
+ * version is migrated; a newer one is refused untouched. The journal must lead to the
+ * document, and back.
  */
 export const readSessionFile = (bytes: Uint8Array): Result<SessionFile, FileError> => {
   if (bytes.length > FILE_SIZE_LIMIT) {
@@ -77,10 +80,21 @@ export const readSessionFile = (bytes: Uint8Array): Result<SessionFile, FileErro
   try {
     text = fromUtf8(bytes);
   } catch {
-    return fail('not-text', 'The file is not a session file: it is not text.', 'Choose a .phaseone file.');
+    return bytes[0] === OPENING_BRACE
+      ? cutOff()
+      : fail('not-text', 'The file is not a session file: it is not text.', 'Choose a .phaseone file.');
   }
   return parseSessionText(text);
 };
+
+const OPENING_BRACE = 0x7b;
+
+const cutOff = (): Result<never, FileError> =>
+  fail(
+    'damaged',
+    'The file is cut off or damaged: it does not end as it should.',
+    'Choose another copy or a backup.',
+  );
 
 const parseSessionText = (text: string): Result<SessionFile, FileError> => {
   const depth = nestingOf(text);
@@ -100,11 +114,7 @@ const parseSessionText = (text: string): Result<SessionFile, FileError> => {
     });
   } catch {
     return text.trimStart().startsWith('{')
-      ? fail(
-          'damaged',
-          'The file is cut off or damaged: its JSON does not end.',
-          'Choose another copy or a backup.',
-        )
+      ? cutOff()
       : fail('not-json', 'The file is not a session file.', 'Choose a file that ends in .phaseone.');
   }
   if (forbidden.size > 0) {
@@ -178,8 +188,18 @@ const interpret = (data: unknown): Result<SessionFile, FileError> => {
 };
 
 const checkJournal = (session: Session, journal: readonly JournalEntry[]): Result<SessionFile, FileError> => {
+  const broken = integrityProblem(session);
+  if (broken) {
+    const what =
+      broken.kind === 'dangling'
+        ? `names a ${broken.what} that is not in it`
+        : `holds a ${broken.what} twice`;
+    return fail('invalid', `The file ${what} (${broken.id}).`, 'Do not use this file.');
+  }
   try {
-    if (canonicalJson(replay(journal)) === canonicalJson(session)) return ok({ session, journal });
+    if (journalProblem(journal) === null && canonicalJson(replay(journal)) === canonicalJson(session)) {
+      return ok({ session, journal });
+    }
   } catch {
     // A patch that does not fit is answered like a journal that leads elsewhere.
   }

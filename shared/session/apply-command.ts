@@ -5,6 +5,7 @@ import { err, ok, type PlainError, type Result } from '#shared/core/result';
 import type { Phase } from '#shared/plan/phase';
 import { type Command, commandSchema, type SimpleCommand } from './command.ts';
 import type { Session } from './session.ts';
+import { integrityProblem } from './integrity.ts';
 import { forgetMetric, forgetParticipant } from './references.ts';
 
 enablePatches();
@@ -38,7 +39,8 @@ const notFound = (what: string, id: string): Refusal =>
 /**
  * Applies a command to a session: a pure function of its arguments. The command is checked against its schema first,
  * so a command from a file or another window cannot bring in what the document may not hold. Deleting a person or a
- * metric also clears every reference to it, in the same step, so that undo brings all of it back.
+ * metric also clears every reference to it, in the same step, so that undo brings all of it back. A reference to a
+ * person or metric that is not there is refused.
  *
  * @returns the next session with patches (RFC 6902 in immer's form) and their inverse, or a {@link CommandError}.
  */
@@ -61,12 +63,27 @@ export const applyCommand = (
       const steps = parsed.data.type === 'batch' ? parsed.data.commands : [parsed.data];
       for (const step of steps) change(draft, step, context);
     });
+    refuseBroken(next);
     return ok({ session: next, patches, inverse });
   } catch (error) {
     if (error instanceof Refusal) return err(error.error);
     throw error;
   }
 };
+
+/** A batch may add a person after naming them, so the whole is looked at, not each step. */
+const refuseBroken = (session: Session): void => {
+  const problem = integrityProblem(session);
+  if (problem?.kind === 'dangling') throw notFound(problem.what, problem.id);
+  if (problem) throw duplicate(problem.what, problem.id);
+};
+
+const duplicate = (what: string, id: string): Refusal =>
+  new Refusal({
+    code: 'duplicate',
+    message: `There is already a ${what} with the id ${id}.`,
+    todo: 'Add it once.',
+  });
 
 type Entry = { id: Id };
 
@@ -157,11 +174,7 @@ const changeList = (draft: Draft<Session>, command: ListCommand): void => {
 
 const add = (target: Target, item: Entry, index?: number): void => {
   if (target.list.some((entry) => entry.id === item.id)) {
-    throw new Refusal({
-      code: 'duplicate',
-      message: `There is already a ${target.what} with the id ${item.id}.`,
-      todo: 'Add it once.',
-    });
+    throw duplicate(target.what, item.id);
   }
   if (target.list.length >= target.limit) {
     throw new Refusal({

@@ -1,0 +1,78 @@
+import { applyPatches, type Patch } from 'immer';
+import { applyEntry, type JournalEntry } from './journal.ts';
+import { type Session, sessionSchema } from './session.ts';
+
+/** Equal as JSON values. Shared parts are recognised at once, so neighbouring states of a journal compare fast. */
+export const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.entries(a), b as Record<string, unknown>];
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([key, value]) => Object.hasOwn(right, key) && isSame(value, right[key]))
+  );
+};
+
+/**
+ * Why a journal cannot be trusted to lead back and forth, or null when it can. Files come from outside, and undo and
+ * redo will walk through every state they name; so each state must be a valid session, each entry must be reversible,
+ * and an undo (redo) must name the last entry that can be undone (redone) and lead exactly to the state before (after)
+ * it. The schema of the entries themselves is checked before.
+ */
+export const journalProblem = (journal: readonly JournalEntry[]): string | null => {
+  const first = journal[0];
+  if (first?.kind !== 'create') return 'it does not begin with a document';
+  const steps: Steps = { undoable: [], redoable: [] };
+  let session = first.document;
+  for (const [position, entry] of journal.entries()) {
+    if (entry.seq !== position) return `entry ${position} carries the number ${entry.seq}`;
+    if (position === 0) continue;
+    if (entry.kind === 'create') return `entry ${position} begins a second history`;
+    const before = session;
+    session = applyEntry(before, entry);
+    if (!isValidChange(before, session)) return `entry ${position} leads to what no session may hold`;
+    if (!isSame(applyPatches(session, entry.inverse as Patch[]), before)) {
+      return `entry ${position} cannot be undone`;
+    }
+    if (!advance(steps, entry, before, session)) return `entry ${position} reverses another entry`;
+  }
+  return null;
+};
+
+type Step = { readonly seq: number; readonly before: Session; readonly after: Session };
+type Steps = { undoable: Step[]; redoable: Step[] };
+
+/** Follows one entry; false when it reverses what is not next, or does not lead where it must. */
+const advance = (
+  steps: Steps,
+  entry: Exclude<JournalEntry, { kind: 'create' }>,
+  before: Session,
+  after: Session,
+): boolean => {
+  if (entry.kind === 'do') {
+    steps.undoable.push({ seq: entry.seq, before, after });
+    steps.redoable = [];
+    return true;
+  }
+  const isUndo = entry.kind === 'undo';
+  const step = (isUndo ? steps.undoable : steps.redoable).pop();
+  if (step?.seq !== entry.target || !isSame(after, isUndo ? step.before : step.after)) return false;
+  (isUndo ? steps.redoable : steps.undoable).push(step);
+  return true;
+};
+
+/** Whether the parts in which two documents differ follow the schema. Lists are checked entry by entry. */
+const isValidChange = (before: Session, after: Session): boolean => {
+  const keys = Object.keys(sessionSchema.shape) as (keyof Session)[];
+  if (Object.keys(after).length !== keys.length) return false;
+  return keys.every((key) => {
+    if (before[key] === after[key]) return true;
+    const schema = sessionSchema.shape[key];
+    const [old, value] = [before[key] as unknown, after[key] as unknown];
+    if (!('element' in schema) || !Array.isArray(value) || !Array.isArray(old))
+      return schema.safeParse(value).success;
+    const known = new Set<unknown>(old);
+    return value.every((entry) => known.has(entry) || schema.element.safeParse(entry).success);
+  });
+};
