@@ -1,30 +1,29 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { ToastRegion } from '../components/toast.tsx';
+import { useEffect } from 'react';
+import { afterFirstPaint } from '../components/first-paint.ts';
+import { later } from '../components/later.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
-import { useSessionStore } from '../storage/session-store.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { HOST_NOTE } from './host-note.ts';
 import { focusMain } from './regions.ts';
 import { goTo, type Route, routeHref } from './routes.ts';
-import { ThemeSwitch } from './theme-switch.tsx';
-import { useAppearance } from './theme.ts';
 import { useRoute } from './use-route.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 import { whenIdle } from './when-idle.ts';
 
-const load = {
-  session: async () => ({ default: (await import('./session-screen.tsx')).SessionScreen }),
-  verify: async () => ({ default: (await import('../features/verify/verify-screen.tsx')).VerifyScreen }),
-  settings: async () => ({
-    default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
-  }),
-  keyboard: async () => ({ default: (await import('./keyboard-dialog.tsx')).KeyboardDialog }),
-};
-const SessionScreen = lazy(load.session);
-const VerifyScreen = lazy(load.verify);
-const SettingsScreen = lazy(load.settings);
-const KeyboardDialog = lazy(load.keyboard);
+const SessionScreen = later(async () => (await import('./session-screen.tsx')).SessionScreen);
+const SettingsRoute = later(async () => (await import('./settings-route.tsx')).SettingsRoute);
+const VerifyScreen = later(async () => (await import('../features/verify/verify-screen.tsx')).VerifyScreen);
+const ThemeSwitch = later(async () => {
+  await afterFirstPaint();
+  return (await import('./theme-switch.tsx')).ThemeSwitch;
+});
+const HostLine = later(async () => {
+  await afterFirstPaint();
+  return (await import('./host-line.tsx')).HostLine;
+});
+const Services = later(async () => {
+  await afterFirstPaint();
+  return (await import('./services.tsx')).Services;
+});
 
 /** The window's title; an open session writes its own. */
 const TITLES: Readonly<Record<Exclude<Route['screen'], 'session'>, string>> = {
@@ -40,13 +39,13 @@ const openSession = (id: string): void => {
 const Screen = ({ route }: { readonly route: Route }) => {
   switch (route.screen) {
     case 'library':
-      return <LibraryScreen host={HOST_NOTE} barEnd={<ThemeSwitch />} />;
+      return <LibraryScreen themeSwitch={<ThemeSwitch />} hostLine={<HostLine />} />;
     case 'session':
       return <SessionScreen id={route.id} stage={route.stage} />;
     case 'verify':
       return <VerifyScreen onBack={() => goTo({ screen: 'library' })} onOpenSession={openSession} />;
     case 'settings':
-      return <SettingsScreen host={HOST_NOTE} barEnd={<ThemeSwitch />} />;
+      return <SettingsRoute />;
   }
 };
 
@@ -65,56 +64,34 @@ const useNoStrayDrops = (): void => {
   }, []);
 };
 
-/** Leaving a session closes it, so that another window may write to it. */
-const useClosedSession = (route: Route): void => {
-  const isSession = route.screen === 'session';
-  useEffect(() => {
-    if (!isSession && useSessionStore.getState().open !== null) {
-      void useSessionStore.getState().closeSession();
-    }
-  }, [isSession]);
-};
-
-/** The keyboard where no session is open: F6 and the list of shortcuts. */
-const OutsideKeyboard = () => {
-  const [isShown, setShown] = useState(false);
-  useShortcuts((shortcut) => {
-    if (shortcut.kind !== 'help') return false;
-    setShown(true);
-    return true;
-  });
-  return <Suspense fallback={null}>{isShown && <KeyboardDialog onClose={() => setShown(false)} />}</Suspense>;
-};
+const SkipLink = () => (
+  <a
+    className={styles.skip}
+    href="#main"
+    onClick={(event) => {
+      // The part after # is the route.
+      event.preventDefault();
+      focusMain();
+    }}
+  >
+    Skip to the main area
+  </a>
+);
 
 export const App = () => {
   const route = useRoute();
-  useAppearance();
   useNoStrayDrops();
-  useClosedSession(route);
   useEffect(() => {
     if (route.screen !== 'session') document.title = TITLES[route.screen];
   }, [route.screen]);
-  useEffect(() => whenIdle(() => void load.session().catch(() => undefined)), []);
+  useEffect(() => whenIdle(() => void SessionScreen.preload().catch(() => undefined)), []);
   return (
     <div className={styles.app}>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          // The part after # is the route.
-          event.preventDefault();
-          focusMain();
-        }}
-      >
-        Skip to the main area
-      </a>
+      <SkipLink />
       <ErrorBoundary resetKey={routeHref(route)}>
-        <Suspense fallback={null}>
-          <Screen route={route} />
-        </Suspense>
+        <Screen route={route} />
       </ErrorBoundary>
-      {route.screen !== 'session' && <OutsideKeyboard />}
-      <ToastRegion />
+      <Services route={route} />
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { Download, RotateCcw } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
-import { Button, LinkButton } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { LinkButton, PlainButton } from '../components/plain-button.tsx';
 import styles from './error-boundary.module.css';
 
 type Props = {
@@ -45,13 +45,13 @@ export class ErrorBoundary extends Component<Props, State> {
             }
             action={
               <>
-                <Button kind="main" icon={RotateCcw} onPress={() => this.setState({ error: null })}>
+                <PlainButton kind="main" icon={RotateCcw} onClick={() => this.setState({ error: null })}>
                   Try again
-                </Button>
+                </PlainButton>
                 {onExport && (
-                  <Button icon={Download} onPress={onExport}>
+                  <PlainButton icon={Download} onClick={onExport}>
                     Export the session
-                  </Button>
+                  </PlainButton>
                 )}
                 <LinkButton href="#/">Go to the library</LinkButton>
               </>

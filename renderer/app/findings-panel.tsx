@@ -1,13 +1,14 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import type { Stage } from '#shared/session/session';
 import { IconButton } from '../components/icon-button.tsx';
+import { later } from '../components/later.tsx';
 import styles from './findings-panel.module.css';
 
-const FindingsDrawer = lazy(async () => ({
-  default: (await import('../features/findings/findings-drawer.tsx')).FindingsDrawer,
-}));
+const FindingsDrawer = later(
+  async () => (await import('../features/findings/findings-drawer.tsx')).FindingsDrawer,
+);
 
 type FindingsPanelProps = {
   /** Above the work, where there is no room beside it. */
@@ -48,9 +49,7 @@ export const FindingsPanel = ({ isOverlay, onClose, onGoTo }: FindingsPanelProps
           <IconButton icon={X} label="Close the findings" onPress={onClose} />
         </div>
       )}
-      <Suspense fallback={null}>
-        <FindingsDrawer onGoTo={onGoTo} />
-      </Suspense>
+      <FindingsDrawer onGoTo={onGoTo} />
     </aside>
   );
 };

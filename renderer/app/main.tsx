@@ -3,11 +3,8 @@ import { createRoot } from 'react-dom/client';
 import '../styles/tokens.css';
 import '../styles/reset.css';
 import '../styles/fonts.css';
-import { host } from '../host/host.ts';
-import { useSettings } from '../storage/settings-store.ts';
-import { startStorage } from '../storage/start-storage.ts';
 import { App } from './app.tsx';
-import { applyAppearance } from './theme.ts';
+import { recallAppearance } from './appearance.ts';
 
 /**
  * React Aria writes one style element into the page unless an element of this id is there. The policy for styles
@@ -21,9 +18,8 @@ const keepStylesOut = (): void => {
 
 const root = document.getElementById('root');
 if (root) {
+  recallAppearance();
   keepStylesOut();
-  void startStorage(host);
-  applyAppearance(useSettings.getState());
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,5 +1,12 @@
-import { type Id, idSchema } from '#shared/core/ids';
-import { type Stage, STAGES, stageSchema } from '#shared/session/session';
+import type { Id } from '#shared/core/ids';
+import type { Stage } from '#shared/session/session';
+
+/**
+ * The stages and the form of an id, as the domain has them (a test compares). Said again here because the first paint
+ * must not wait for the domain to load.
+ */
+export const ROUTE_STAGES: readonly Stage[] = ['frame', 'measure', 'path', 'commit'];
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Where the person is. The address after `#` says it, so that back, reload and a second window work. */
 export type Route =
@@ -21,9 +28,8 @@ export const parseRoute = (hash: string): Route => {
   const [screen, id, stage] = hash.replace(/^#?\/?/, '').split('/');
   if (screen === 'verify' || screen === 'settings') return { screen };
   if (screen !== 'session') return { screen: 'library' };
-  const known = idSchema.safeParse(id);
-  if (!known.success) return { screen: 'library' };
-  return { screen, id: known.data, stage: stageSchema.safeParse(stage).data ?? 'frame' };
+  if (id === undefined || !ID.test(id)) return { screen: 'library' };
+  return { screen, id: id as Id, stage: ROUTE_STAGES.find((known) => known === stage) ?? 'frame' };
 };
 
 /** The address of a route. */
@@ -38,4 +44,4 @@ export const goTo = (route: Route): void => {
 };
 
 /** The number of a stage on the rail, from 1. */
-export const stageNumber = (stage: Stage): number => STAGES.indexOf(stage) + 1;
+export const stageNumber = (stage: Stage): number => ROUTE_STAGES.indexOf(stage) + 1;

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import type { Id } from '#shared/core/ids';
 import type { Session, Stage } from '#shared/session/session';
+import { later } from '../components/later.tsx';
 import { focusField } from '../components/focus-field.ts';
 import { FieldSettingsProvider } from '../components/fields/field-settings.tsx';
 import { useSessionStore } from '../storage/session-store.ts';
@@ -22,25 +23,19 @@ import { preloadStages, STAGE_SCREENS } from './stages.tsx';
 import { useSessionShortcuts } from './session-shortcuts.ts';
 import { whenIdle } from './when-idle.ts';
 
-const DetailsDialog = lazy(async () => ({
-  default: (await import('./details-dialog.tsx')).DetailsDialog,
-}));
-const KeyboardDialog = lazy(async () => ({
-  default: (await import('./keyboard-dialog.tsx')).KeyboardDialog,
-}));
-const ExportDialog = lazy(async () => ({
-  default: (await import('../features/report/export-dialog.tsx')).ExportDialog,
-}));
+const DetailsDialog = later(async () => (await import('./details-dialog.tsx')).DetailsDialog);
+const KeyboardDialog = later(async () => (await import('./keyboard-dialog.tsx')).KeyboardDialog);
+const ExportDialog = later(async () => (await import('../features/report/export-dialog.tsx')).ExportDialog);
 
 /** What lies over the session, one at a time. */
 type Overlay = 'details' | 'keyboard' | 'export' | null;
 
 const Overlays = ({ shown, onClose }: { readonly shown: Overlay; readonly onClose: () => void }) => (
-  <Suspense fallback={null}>
+  <>
     {shown === 'details' && <DetailsDialog onClose={onClose} />}
     {shown === 'keyboard' && <KeyboardDialog onClose={onClose} />}
     {shown === 'export' && <ExportDialog isOpen onClose={onClose} />}
-  </Suspense>
+  </>
 );
 
 /** Whether the findings are on show: beside the work unless put away, over it only when asked for. */
@@ -92,9 +87,7 @@ const StageArea = ({
     >
       <main id="main" className={styles.main} tabIndex={-1} data-region="main">
         <SessionNotices />
-        <Suspense fallback={null}>
-          <Screen key={stage} onGoTo={onGoTo} onExport={onExport} />
-        </Suspense>
+        <Screen key={stage} onGoTo={onGoTo} onExport={onExport} />
       </main>
     </ErrorBoundary>
   );

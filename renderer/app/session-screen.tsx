@@ -3,7 +3,7 @@ import type { Id } from '#shared/core/ids';
 import type { PlainError } from '#shared/core/result';
 import type { Stage } from '#shared/session/session';
 import { Bar } from '../components/bar.tsx';
-import { LinkButton } from '../components/button.tsx';
+import { LinkButton } from '../components/plain-button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useSessionStore } from '../storage/session-store.ts';
 import styles from './app.module.css';

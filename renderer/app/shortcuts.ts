@@ -1,4 +1,5 @@
-import { type Stage, STAGES } from '#shared/session/session';
+import type { Stage } from '#shared/session/session';
+import { ROUTE_STAGES } from './routes.ts';
 
 /** What a key combination asks for. */
 export type Shortcut =
@@ -44,7 +45,7 @@ export const shortcutOf = (press: KeyPress, isMac: boolean): Shortcut | null => 
     const digit = /^Digit([1-9])$/.exec(press.code)?.[1];
     if (digit === undefined || press.shift) return null;
     if (digit === '9') return { kind: 'findings' };
-    const stage = STAGES[Number(digit) - 1];
+    const stage = ROUTE_STAGES[Number(digit) - 1];
     return stage === undefined ? null : { kind: 'stage', stage };
   }
   if (press.key === 'F6') return { kind: 'region', step: press.shift ? -1 : 1 };
@@ -61,7 +62,7 @@ export const shortcutLines = (isMac: boolean): readonly ShortcutLine[] => {
   return [
     { keys: `${command}+Z`, what: 'Undo the last change of the session' },
     { keys: `Shift+${command}+Z or ${command}+Y`, what: 'Redo' },
-    { keys: `${alt}+1 to ${alt}+${STAGES.length}`, what: 'Go to Frame, Measure, Path or Commit' },
+    { keys: `${alt}+1 to ${alt}+${ROUTE_STAGES.length}`, what: 'Go to Frame, Measure, Path or Commit' },
     { keys: `${alt}+9`, what: 'Show or hide the findings' },
     { keys: 'F6, Shift+F6', what: 'Go to the next or previous part of the window' },
     { keys: 'Tab, Shift+Tab', what: 'Go to the next or previous control' },

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useSettings } from '../storage/settings-store.ts';
+import { applyAppearance } from './appearance.ts';
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -15,14 +16,7 @@ export const useIsDark = (): boolean => {
   return theme === 'system' ? system : theme === 'dark';
 };
 
-/** Puts theme and zoom on the root element. `system` leaves the choice to the style sheet. */
-export const applyAppearance = ({ theme, zoom }: { theme: string; zoom: number }): void => {
-  const root = document.documentElement;
-  if (theme === 'system') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  root.style.setProperty('--zoom', String(zoom));
-};
-
+/** Follows the preferences. */
 export const useAppearance = (): void => {
   const theme = useSettings((settings) => settings.theme);
   const zoom = useSettings((settings) => settings.zoom);

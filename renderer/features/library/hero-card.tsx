@@ -1,5 +1,5 @@
 import { formatDate } from '#shared/core/dates';
-import { LinkButton } from '../../components/button.tsx';
+import { LinkButton } from '../../components/plain-button.tsx';
 import { FigurePair } from '../../components/figure.tsx';
 import { Status } from '../../components/status.tsx';
 import { timeOf, UI_LOCALE } from '../../components/time.ts';

@@ -1,167 +1,75 @@
-import { HardDrive, Settings } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { Bar, BarSeparator } from '../../components/bar.tsx';
-import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import type { HostWords } from '../../components/host-facts.tsx';
-import { IconLink } from '../../components/icon-button.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { Status } from '../../components/status.tsx';
-import { clock } from '../../storage/clock.ts';
-import { useLibraryStore } from '../../storage/library-store.ts';
-import type { SessionSummary } from '../../storage/summary.ts';
-import { DeletedSessions } from './deleted-sessions.tsx';
-import { DropZone } from './drop-zone.tsx';
-import { HeroCard } from './hero-card.tsx';
+import { FileCheck2, FolderOpen, Plus } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { Bar } from '../../components/bar.tsx';
+import { afterFirstPaint } from '../../components/first-paint.ts';
+import { later } from '../../components/later.tsx';
+import { LinkButton, PlainButton } from '../../components/plain-button.tsx';
 import styles from './library-screen.module.css';
-import { SessionList } from './session-list.tsx';
-import { loadMenu, SessionMenu } from './session-menu.tsx';
-import { SidePanel } from './side-panel.tsx';
 
-const loadStart = async () => ({ default: (await import('./start-dialog.tsx')).StartDialog });
-const StartDialog = lazy(loadStart);
+const LibraryContent = later(async () => {
+  await afterFirstPaint();
+  return (await import('./library-content.tsx')).LibraryContent;
+});
+const LibraryBarEnd = later(async () => {
+  await afterFirstPaint();
+  return (await import('./library-bar-end.tsx')).LibraryBarEnd;
+});
+const SideFacts = later(async () => {
+  await afterFirstPaint();
+  return (await import('./side-facts.tsx')).SideFacts;
+});
+const StartDialog = later(async () => (await import('./start-dialog.tsx')).StartDialog);
 
-const countText = (count: number): string =>
-  count === 1 ? 'Offline, 1 session on this computer' : `Offline, ${count} sessions on this computer`;
-
-const sessions = (count: number): string => (count === 1 ? 'One session was' : `${count} sessions were`);
-
-/** What the storage has to say: it cannot be read, or it was mended. */
-const StorageNotices = () => {
-  const problem = useLibraryStore((store) => store.problem);
-  const restored = useLibraryStore((store) => store.restoredFromCopies);
-  const refresh = useLibraryStore((store) => store.refresh);
-  return (
-    <>
-      {problem !== null && (
-        <Notice
-          kind="block"
-          title={problem.message}
-          todo={problem.todo}
-          actions={<Button onPress={() => void refresh()}>Try again</Button>}
-        />
-      )}
-      {restored > 0 && (
-        <Notice
-          kind="warn"
-          title={`${sessions(restored)} missing from the database and ${
-            restored === 1 ? 'has' : 'have'
-          } been restored from the second copies.`}
-          todo="Open them and look whether the last changes are there. If this happens again, export your sessions to files and check the disk."
-        />
-      )}
-    </>
-  );
+const openFile = async (): Promise<void> => {
+  const { chooseSessionFile } = await import('./library-actions.ts');
+  await chooseSessionFile();
 };
 
-const FirstTime = ({ onStart }: { readonly onStart: () => void }) => (
-  <div className={styles.first}>
-    <EmptyState
-      title="From a vague goal to a number, a plan and a signature"
-      text="A session holds one workshop: the client's goal word for word, the numbers that will show success, the path from proof of concept to operation with its gates, and the report that both sides sign. Everything stays on this computer."
-      action={
-        <Button kind="main" onPress={onStart}>
-          Start the first session
-        </Button>
-      }
-    />
-    <ol className={styles.steps}>
-      <li>
-        <b>Frame</b>
-        <span>Write the goal down as it is said, and ask what its vague words mean.</span>
-      </li>
-      <li>
-        <b>Measure</b>
-        <span>Turn it into numbers: where it is today, where it must be, by when, who answers for it.</span>
-      </li>
-      <li>
-        <b>Path</b>
-        <span>Lay out the phases with their gates, owners, tasks and money.</span>
-      </li>
-      <li>
-        <b>Commit</b>
-        <span>See what is still missing, decide, and export the signed report.</span>
-      </li>
-    </ol>
-    <p className={styles.hint}>
-      To look around first, open an example. A session file can be dropped anywhere on this window.
-    </p>
-  </div>
+/** What can be begun here, and where the work is kept. */
+const SidePanel = ({ onStart, hostLine }: { readonly onStart: () => void; readonly hostLine: ReactNode }) => (
+  <aside className={styles.side} aria-label="Begin" data-region="begin" tabIndex={-1}>
+    <div className={styles.begin}>
+      <PlainButton kind="main" icon={Plus} onClick={onStart}>
+        Start a session
+      </PlainButton>
+      <PlainButton icon={FolderOpen} onClick={() => void openFile()}>
+        Open a session file
+      </PlainButton>
+      <LinkButton icon={FileCheck2} href="#/verify">
+        Verify a report
+      </LinkButton>
+    </div>
+    <SideFacts hostLine={hostLine} />
+  </aside>
 );
 
-/** One menu for the card and for all rows, at the button that asked for it. */
-const useSessionMenu = () => {
-  const [menuOf, setMenuOf] = useState<SessionSummary | null>(null);
-  const anchor = useRef<HTMLElement>(null);
-  const openMenu = useCallback((summary: SessionSummary, button: HTMLElement) => {
-    anchor.current = button;
-    setMenuOf(summary);
-  }, []);
-  const menu = menuOf && <SessionMenu summary={menuOf} anchor={anchor} onClose={() => setMenuOf(null)} />;
-  return { menu, openMenu, menuOf: menuOf?.id ?? null };
-};
-
-const Content = ({ onStart }: { readonly onStart: () => void }) => {
-  const status = useLibraryStore((store) => store.status);
-  const rows = useLibraryStore((store) => store.rows);
-  const deleted = useLibraryStore((store) => store.deleted);
-  const today = clock.today();
-  const [latest, ...others] = rows;
-  const { menu, openMenu, menuOf } = useSessionMenu();
-  return (
-    <>
-      {latest && (
-        <HeroCard summary={latest} today={today} onMenu={openMenu} isMenuOpen={menuOf === latest.id} />
-      )}
-      {!latest && status === 'ready' && <FirstTime onStart={onStart} />}
-      {others.length > 0 && <SessionList rows={others} today={today} onMenu={openMenu} menuOf={menuOf} />}
-      {deleted.length > 0 && <DeletedSessions rows={deleted} today={today} />}
-      {menu}
-    </>
-  );
-};
-
-/** The sessions of this computer: the last one large, the others as a list, and what can be begun beside them. */
-export const LibraryScreen = ({ host, barEnd }: { readonly host: HostWords; readonly barEnd: ReactNode }) => {
-  const status = useLibraryStore((store) => store.status);
-  const count = useLibraryStore((store) => store.rows.length);
+/**
+ * The sessions of this computer: the last one large, the others as a list, and what can be begun beside them. Its
+ * frame and its buttons are the first paint of the program and need nothing but React; the list, the storage and all
+ * else follow at once.
+ */
+export const LibraryScreen = ({
+  themeSwitch,
+  hostLine,
+}: {
+  readonly themeSwitch: ReactNode;
+  readonly hostLine: ReactNode;
+}) => {
   const [isStarting, setStarting] = useState(false);
   const start = useCallback(() => setStarting(true), []);
   useEffect(() => {
-    const handle = requestIdleCallback(() => void Promise.allSettled([loadStart(), loadMenu()]));
+    const handle = requestIdleCallback(() => void StartDialog.preload().catch(() => undefined));
     return () => cancelIdleCallback(handle);
   }, []);
   return (
     <div className={styles.screen}>
-      <Bar
-        isHome
-        end={
-          <>
-            <span className={styles.where}>
-              <Status kind="idle" icon={HardDrive}>
-                {status === 'ready' ? countText(count) : 'Offline'}
-              </Status>
-            </span>
-            <BarSeparator />
-            {barEnd}
-            <IconLink icon={Settings} label="Settings" href="#/settings" />
-          </>
-        }
-      />
-      <main
-        id="main"
-        className={styles.main}
-        tabIndex={-1}
-        data-region="main"
-        aria-busy={status === 'loading'}
-      >
+      <Bar isHome end={<LibraryBarEnd themeSwitch={themeSwitch} />} />
+      <main id="main" className={styles.main} tabIndex={-1} data-region="main">
         <h1 className={styles.hidden}>Library</h1>
-        <StorageNotices />
-        <Content onStart={start} />
+        <LibraryContent onStart={start} />
       </main>
-      <SidePanel host={host} onStart={start} />
-      <DropZone />
-      <Suspense fallback={null}>{isStarting && <StartDialog onClose={() => setStarting(false)} />}</Suspense>
+      <SidePanel onStart={start} hostLine={hostLine} />
+      {isStarting && <StartDialog onClose={() => setStarting(false)} />}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import styles from './side-panel.module.css';
+import styles from './side-facts.module.css';
 import { openSample } from './library-actions.ts';
 import { readSamples, type Sample } from './samples.ts';
 

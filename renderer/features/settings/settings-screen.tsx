@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Bar } from '../../components/bar.tsx';
-import { LinkButton } from '../../components/button.tsx';
+import { LinkButton } from '../../components/plain-button.tsx';
 import { HostFacts, type HostWords } from '../../components/host-facts.tsx';
 import { Section } from '../../components/section.tsx';
 import { Status } from '../../components/status.tsx';

@@ -1,0 +1,29 @@
+import { HardDrive, Settings } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { BarSeparator } from '../../components/bar.tsx';
+import { IconLink } from '../../components/icon-button.tsx';
+import { Status } from '../../components/status.tsx';
+import { useLibraryStore } from '../../storage/library-store.ts';
+import styles from './library-screen.module.css';
+
+const countText = (count: number): string => {
+  if (count === 0) return 'Offline, on this computer';
+  return `Offline, ${count === 1 ? '1 session' : `${count} sessions`} on this computer`;
+};
+
+/** The end of the library's bar: how many sessions lie where, the theme and the settings. */
+export const LibraryBarEnd = ({ themeSwitch }: { readonly themeSwitch: ReactNode }) => {
+  const count = useLibraryStore((store) => store.rows.length);
+  return (
+    <>
+      <span className={styles.where}>
+        <Status kind="idle" icon={HardDrive}>
+          {countText(count)}
+        </Status>
+      </span>
+      <BarSeparator />
+      {themeSwitch}
+      <IconLink icon={Settings} label="Settings" href="#/settings" />
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import { UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useSettings } from '../../storage/settings-store.ts';
+import { SamplesList } from './samples-list.tsx';
+import { SigningNote } from './signing-note.tsx';
+import styles from './side-facts.module.css';
+
+/** The examples, and who writes, who signs and where. */
+export const SideFacts = ({ hostLine }: { readonly hostLine: ReactNode }) => {
+  const actor = useSettings((settings) => settings.actor);
+  return (
+    <>
+      <SamplesList />
+      <footer className={styles.foot}>
+        <p>
+          <UserRound className={styles.icon} aria-hidden />
+          <span>
+            {actor === '' ? 'Nobody is named at this keyboard' : `Written by ${actor}`}
+            <a href="#/settings">{actor === '' ? 'Say who writes' : 'Change'}</a>
+          </span>
+        </p>
+        <SigningNote />
+        {hostLine}
+      </footer>
+    </>
+  );
+};
