@@ -8,9 +8,10 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { fieldElementId, type FieldPath } from '#shared/core/field-path';
+import type { FieldPath } from '#shared/core/field-path';
 import { Button } from '../button.tsx';
 import { IconButton } from '../icon-button.tsx';
+import { elementId } from './field-parts.tsx';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './rows.module.css';
 
@@ -42,9 +43,13 @@ const rowOf = (list: HTMLElement | null, id: string | undefined): HTMLElement | 
 
 /**
  * Keeps the focus where the work is: in the row that was just added, and beside the row that was just deleted, whose
- * button took the focus away with it.
+ * button took the focus away with it. Answers with the function that adds.
  */
-const useRowFocus = (list: RefObject<HTMLUListElement | null>, ids: readonly string[]) => {
+const useAdding = (
+  list: RefObject<HTMLUListElement | null>,
+  ids: readonly string[],
+  onAdd: (index: number) => string | null,
+): ((index: number) => void) => {
   const added = useRef<string | null>(null);
   const before = useRef(ids);
   useLayoutEffect(() => {
@@ -58,12 +63,12 @@ const useRowFocus = (list: RefObject<HTMLUListElement | null>, ids: readonly str
     const gone = previous.findIndex((id) => !ids.includes(id));
     if (gone < 0 || ids.length >= previous.length || document.activeElement !== document.body) return;
     const next = rowOf(list.current, ids[Math.min(gone, ids.length - 1)]);
-    (
-      next?.querySelector<HTMLElement>(FIRST_FIELD) ??
-      list.current?.parentElement?.querySelector<HTMLElement>('[data-row-actions] button')
-    )?.focus();
+    const button = list.current?.parentElement?.querySelector<HTMLElement>('[data-row-actions] button');
+    (next?.querySelector<HTMLElement>(FIRST_FIELD) ?? button)?.focus();
   }, [ids, list]);
-  return added;
+  return (index) => {
+    added.current = onAdd(index);
+  };
 };
 
 /** Whether Enter in this field means "the next row": it does in one-line fields that have nothing else to do with it. */
@@ -74,6 +79,16 @@ const asksForNextRow = (event: KeyboardEvent): boolean =>
   event.target instanceof HTMLInputElement &&
   event.target.type !== 'checkbox' &&
   event.target.getAttribute('aria-expanded') !== 'true';
+
+const Head = ({ columns, layout }: Pick<RowsProps, 'columns' | 'layout'>) => (
+  <div className={`${styles.head} ${layout}`} aria-hidden>
+    {columns.map((column) => (
+      <span key={column.label} className={column.isNumber ? styles.number : ''}>
+        {column.label}
+      </span>
+    ))}
+  </div>
+);
 
 /** A list whose rows are edited in place. Enter in a row adds the next one. */
 export const Rows = ({
@@ -89,14 +104,11 @@ export const Rows = ({
 }: RowsProps) => {
   const { isReadOnly } = useFieldSettings();
   const list = useRef<HTMLUListElement>(null);
-  const added = useRowFocus(list, ids);
-  const add = (index: number): void => {
-    added.current = onAdd(index);
-  };
+  const add = useAdding(list, ids, onAdd);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isReadOnly || !asksForNextRow(event)) return;
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-    const place = ids.indexOf(row?.dataset['row'] ?? '');
+    const place = ids.indexOf(row?.dataset.row ?? '');
     if (place < 0) return;
     event.preventDefault();
     add(place + 1);
@@ -104,27 +116,14 @@ export const Rows = ({
   return (
     <Layout value={layout}>
       <div className={styles.frame}>
-        {ids.length > 0 && (
-          <div className={`${styles.head} ${layout}`} aria-hidden>
-            {columns.map((column) => (
-              <span key={column.label} className={column.isNumber ? styles.number : ''}>
-                {column.label}
-              </span>
-            ))}
-          </div>
-        )}
+        {ids.length > 0 && <Head columns={columns} layout={layout} />}
         {/* The list itself does nothing with keys; it listens for its fields. */}
         <ul ref={list} aria-label={label} onKeyDown={onKeyDown}>
           {children}
         </ul>
         {!isReadOnly && (
           <div className={styles.actions} data-row-actions>
-            <Button
-              {...(path === undefined ? {} : { id: fieldElementId(path) })}
-              size="sm"
-              icon={Plus}
-              onPress={() => add(ids.length)}
-            >
+            <Button {...elementId(path)} size="sm" icon={Plus} onPress={() => add(ids.length)}>
               {addLabel}
             </Button>
             {actions}

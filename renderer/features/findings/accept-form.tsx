@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { Finding } from '#shared/findings/finding';
 import { Button } from '../../components/button.tsx';
@@ -14,7 +14,7 @@ export const AcceptForm = ({
   readonly onClose: () => void;
 }) => {
   const [reason, setReason] = useState('');
-  const accept = (event: FormEvent): void => {
+  const accept = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (reason.trim() === '') return;
     if (edit({ type: 'finding.accept', findingKey: finding.key, reason: reason.trim() })) onClose();

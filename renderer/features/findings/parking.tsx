@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type FormEvent, memo, useState } from 'react';
+import { type SyntheticEvent, memo, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { Id } from '#shared/core/ids';
 import type { Stage } from '#shared/session/session';
@@ -27,7 +27,7 @@ Item.displayName = 'Item';
 
 const Capture = ({ stage }: { readonly stage: Stage }) => {
   const [text, setText] = useState('');
-  const park = (event: FormEvent): void => {
+  const park = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (text.trim() === '') return;
     const item = { id: newId(), text: text.trim(), raisedBy: '' as const, stage, resolved: false };

@@ -58,6 +58,27 @@ const More = ({ person, who, change }: { person: Participant; who: string; chang
   </div>
 );
 
+const Presence = ({ person, who, change }: { person: Participant; who: string; change: Change }) => (
+  <>
+    <SelectField
+      label={`Side of ${who}`}
+      isLabelHidden
+      size="cell"
+      options={SIDES}
+      value={person.side}
+      onChange={(side) => change({ side })}
+    />
+    <SelectField
+      label={`Attendance of ${who}`}
+      isLabelHidden
+      size="cell"
+      options={ATTENDANCE}
+      value={person.attendance}
+      onChange={(attendance) => change({ attendance })}
+    />
+  </>
+);
+
 const PersonCells = ({ person, who, change }: { person: Participant; who: string; change: Change }) => {
   const path = `participants/${person.id}`;
   return (
@@ -90,22 +111,7 @@ const PersonCells = ({ person, who, change }: { person: Participant; who: string
         path={`${path}/title`}
         onChange={(title) => change({ title })}
       />
-      <SelectField
-        label={`Side of ${who}`}
-        isLabelHidden
-        size="cell"
-        options={SIDES}
-        value={person.side}
-        onChange={(side) => change({ side })}
-      />
-      <SelectField
-        label={`Attendance of ${who}`}
-        isLabelHidden
-        size="cell"
-        options={ATTENDANCE}
-        value={person.attendance}
-        onChange={(attendance) => change({ attendance })}
-      />
+      <Presence person={person} who={who} change={change} />
     </>
   );
 };

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef } from 'react';
 import { fieldElementId } from '#shared/core/field-path';
 import type { Id } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
+import type { GoalQuestion } from '#shared/goal/goal';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
@@ -18,54 +19,70 @@ import styles from './wordings.module.css';
 /** From so many wordings on they stand in a list; fewer stand side by side under the goal. */
 const MANY = 4;
 
-const Wording = memo(({ id, number }: { readonly id: Id; readonly number: number }) => {
-  const item = useSession((session) => session.goal.questions.find((question) => question.id === id));
+type PartProps = {
+  readonly item: GoalQuestion;
+  readonly number: number;
+  readonly change: (changes: { phrase?: string; question?: string; answer?: string }) => void;
+};
+
+const State = ({ item, number }: Omit<PartProps, 'change'>) => {
   const { isReadOnly } = useFieldSettings();
-  const problem = useProblem(`goal/questions/${id}/answer`);
-  if (!item) return null;
-  const change = (changes: { phrase?: string; question?: string; answer?: string }) =>
-    edit({ type: 'question.update', id, changes });
-  const path = `goal/questions/${id}`;
   return (
-    <li className={styles.wording} data-wording={id}>
-      <div className={styles.state}>
-        <Status kind={isBlank(item.answer) ? 'warn' : 'ok'}>
-          {isBlank(item.answer) ? 'Open' : 'Answered'}
-        </Status>
-        {!isReadOnly && (
-          <IconButton
-            icon={Trash2}
-            size="sm"
-            label={`Delete wording ${number}`}
-            onPress={() => edit({ type: 'question.remove', id })}
-          />
-        )}
-      </div>
-      <div className={styles.phrase}>
-        <sup aria-hidden>{number}</sup>
-        <TextField
-          label={`Wording ${number}`}
-          isLabelHidden
-          size="cell"
-          voice="serif"
-          placeholder="A word that can mean many things"
-          value={item.phrase}
-          path={`${path}/phrase`}
-          onChange={(phrase) => change({ phrase })}
+    <div className={styles.state}>
+      <Status kind={isBlank(item.answer) ? 'warn' : 'ok'}>
+        {isBlank(item.answer) ? 'Open' : 'Answered'}
+      </Status>
+      {!isReadOnly && (
+        <IconButton
+          icon={Trash2}
+          size="sm"
+          label={`Delete wording ${number}`}
+          onPress={() => edit({ type: 'question.remove', id: item.id })}
         />
-      </div>
-      <TextAreaField
-        label={`Question about wording ${number}`}
+      )}
+    </div>
+  );
+};
+
+const Asked = ({ item, number, change }: PartProps) => (
+  <>
+    <div className={styles.phrase}>
+      <sup aria-hidden>{number}</sup>
+      <TextField
+        label={`Wording ${number}`}
         isLabelHidden
-        isOneLine
-        rows={1}
         size="cell"
         voice="serif"
-        placeholder="What would settle it?"
-        value={item.question}
-        path={`${path}/question`}
-        onChange={(question) => change({ question })}
+        placeholder="A word that can mean many things"
+        value={item.phrase}
+        path={`goal/questions/${item.id}/phrase`}
+        onChange={(phrase) => change({ phrase })}
       />
+    </div>
+    <TextAreaField
+      label={`Question about wording ${number}`}
+      isLabelHidden
+      isOneLine
+      rows={1}
+      size="cell"
+      voice="serif"
+      placeholder="What would settle it?"
+      value={item.question}
+      path={`goal/questions/${item.id}/question`}
+      onChange={(question) => change({ question })}
+    />
+  </>
+);
+
+const Wording = memo(({ id, number }: { readonly id: Id; readonly number: number }) => {
+  const item = useSession((session) => session.goal.questions.find((question) => question.id === id));
+  const problem = useProblem(`goal/questions/${id}/answer`);
+  if (!item) return null;
+  const change: PartProps['change'] = (changes) => edit({ type: 'question.update', id, changes });
+  return (
+    <li className={styles.wording} data-wording={id}>
+      <State item={item} number={number} />
+      <Asked item={item} number={number} change={change} />
       <TextAreaField
         label={`Answer to wording ${number}`}
         isLabelHidden
@@ -74,7 +91,7 @@ const Wording = memo(({ id, number }: { readonly id: Id; readonly number: number
         placeholder="Write the answer"
         problem={problem}
         value={item.answer}
-        path={`${path}/answer`}
+        path={`goal/questions/${id}/answer`}
         onChange={(answer) => change({ answer })}
       />
     </li>

@@ -82,11 +82,11 @@ export const MetricDate = (props: FieldOptions) => (
   <DateField {...looks(props)} {...useMetricField<OptionalDate>(props, '')} />
 );
 
-export const MetricSelect = <T extends string>({
+export const MetricSelect = ({
   options,
   ...props
-}: FieldOptions & { readonly options: readonly { readonly value: T; readonly label: string }[] }) => (
-  <SelectField {...looks(props)} options={options} {...useMetricField(props, '' as T)} />
+}: FieldOptions & { readonly options: readonly { readonly value: string; readonly label: string }[] }) => (
+  <SelectField {...looks(props)} options={options} {...useMetricField(props, '')} />
 );
 
 export const MetricCheck = (props: FieldOptions) => (

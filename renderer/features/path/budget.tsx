@@ -31,11 +31,40 @@ const addLine = (phaseId: Id, index: number): Id | null => {
 
 type CellsProps = { readonly phase: Phase; readonly line: BudgetLine; readonly who: string };
 
+const changeLine = (phase: Phase, line: BudgetLine) => (changes: Partial<Omit<BudgetLine, 'id'>>) =>
+  edit({ type: 'budgetLine.update', phaseId: phase.id, id: line.id, changes });
+
+const Terms = ({ phase, line, who }: CellsProps) => {
+  const path = `phases/${phase.id}/budget/${line.id}`;
+  const change = changeLine(phase, line);
+  return (
+    <>
+      <SelectField
+        label={`Rhythm of ${who}`}
+        isLabelHidden
+        size="cell"
+        options={RHYTHMS}
+        value={line.rhythm}
+        onChange={(rhythm) => change({ rhythm })}
+      />
+      <SelectField
+        label={`Funding of ${who}`}
+        isLabelHidden
+        size="cell"
+        options={FUNDINGS}
+        value={line.funding}
+        path={`${path}/funding`}
+        problem={useProblem(`${path}/funding`)}
+        onChange={(funding) => change({ funding })}
+      />
+    </>
+  );
+};
+
 const LineCells = ({ phase, line, who }: CellsProps) => {
   const { currency } = useFieldSettings();
   const path = `phases/${phase.id}/budget/${line.id}`;
-  const change = (changes: Partial<Omit<BudgetLine, 'id'>>) =>
-    edit({ type: 'budgetLine.update', phaseId: phase.id, id: line.id, changes });
+  const change = changeLine(phase, line);
   return (
     <>
       <TextField
@@ -64,24 +93,7 @@ const LineCells = ({ phase, line, who }: CellsProps) => {
         problem={useProblem(`${path}/amount`)}
         onChange={(amount) => change({ amount })}
       />
-      <SelectField
-        label={`Rhythm of ${who}`}
-        isLabelHidden
-        size="cell"
-        options={RHYTHMS}
-        value={line.rhythm}
-        onChange={(rhythm) => change({ rhythm })}
-      />
-      <SelectField
-        label={`Funding of ${who}`}
-        isLabelHidden
-        size="cell"
-        options={FUNDINGS}
-        value={line.funding}
-        path={`${path}/funding`}
-        problem={useProblem(`${path}/funding`)}
-        onChange={(funding) => change({ funding })}
-      />
+      <Terms phase={phase} line={line} who={who} />
     </>
   );
 };

@@ -51,54 +51,70 @@ const Outcomes = ({
   );
 };
 
-/** The decision that ends a phase: when, by whom, on what, and what happens if it is not passed. */
-export const Gate = ({ phaseId }: { readonly phaseId: Id }) => {
+type PartProps = { readonly phase: Phase; readonly change: (changes: GateChanges) => void };
+
+const Fallback = ({ phase, change }: PartProps) => {
+  const path = `phases/${phase.id}/gate/fallback`;
+  return (
+    <TextAreaField
+      label="What happens if the gate is not passed"
+      placeholder="The clerks keep working as today"
+      rows={1}
+      value={phase.gate.fallback}
+      path={path}
+      problem={useProblem(path)}
+      onChange={(fallback) => change({ fallback })}
+    />
+  );
+};
+
+const GateDay = ({ phase, change }: PartProps) => {
+  const path = `phases/${phase.id}/gate/date`;
+  return (
+    <DateField
+      label="Gate on"
+      placeholder="Day"
+      value={phase.gate.date}
+      path={path}
+      problem={useProblem(path)}
+      onChange={(date) => change({ date })}
+    />
+  );
+};
+
+const GateState = ({ phase }: { readonly phase: Phase }) => {
   const { locale } = useFieldSettings();
-  const phase = useSession((session) => phaseOf(session, phaseId));
-  const path = `phases/${phaseId}/gate`;
-  const dateProblem = useProblem(`${path}/date`);
-  const fallbackProblem = useProblem(`${path}/fallback`);
-  if (!phase) return null;
-  const change = (changes: GateChanges) => edit({ type: 'gate.update', phaseId, changes });
   const { date } = phase.gate;
-  const state = (
+  return (
     <Status kind="idle" icon={Diamond}>
       {date === '' ? 'No day yet' : `Planned for ${formatDate(date, locale)}`}
     </Status>
   );
+};
+
+/** The decision that ends a phase: when, by whom, on what, and what happens if it is not passed. */
+export const Gate = ({ phaseId }: { readonly phaseId: Id }) => {
+  const phase = useSession((session) => phaseOf(session, phaseId));
+  if (!phase) return null;
+  const change = (changes: GateChanges) => edit({ type: 'gate.update', phaseId, changes });
   return (
-    <Section title="Exit gate" count={state}>
+    <Section title="Exit gate" count={<GateState phase={phase} />}>
       <Criteria phaseId={phaseId} />
       <div className={styles.gate}>
         <FieldGrid columns={4}>
-          <DateField
-            label="Gate on"
-            placeholder="Day"
-            value={date}
-            path={`${path}/date`}
-            problem={dateProblem}
-            onChange={(day) => change({ date: day })}
-          />
+          <GateDay phase={phase} change={change} />
           <PersonCell
             label="Who decides"
             role="sponsor"
             value={phase.gate.decider}
-            path={`${path}/decider`}
+            path={`phases/${phaseId}/gate/decider`}
             change={(decider) => ({ type: 'gate.update', phaseId, changes: { decider } })}
           />
           <Span of={2}>
             <Outcomes phase={phase} change={change} />
           </Span>
           <Span of="row">
-            <TextAreaField
-              label="What happens if the gate is not passed"
-              placeholder="The clerks keep working as today"
-              rows={1}
-              value={phase.gate.fallback}
-              path={`${path}/fallback`}
-              problem={fallbackProblem}
-              onChange={(fallback) => change({ fallback })}
-            />
+            <Fallback phase={phase} change={change} />
           </Span>
         </FieldGrid>
       </div>
