@@ -2,7 +2,16 @@ import type { FigureBlock, HeroBlock, HeroFigure } from '#shared/report/content'
 import { PAGE, PALETTE, PX } from './draw-palette.ts';
 import type { Cutter, Slab } from './draw-slab.ts';
 import { STYLES } from './draw-styles.ts';
-import { baseline, breakLines, clipLine, drawLine, drawLines, lineWidth, type Pen, type TextStyle } from './draw-text.ts';
+import {
+  baseline,
+  breakLines,
+  clipLine,
+  drawLine,
+  drawLines,
+  lineWidth,
+  type Pen,
+  type TextStyle,
+} from './draw-text.ts';
 import type { FontBook } from './fonts.ts';
 
 const label: TextStyle = { face: 'sans-bold', size: 14 * PX, leading: 20 * PX, color: 'ink' };
@@ -64,7 +73,8 @@ export const heroSlab = ({ book, place }: Cutter, hero: HeroBlock, size: number)
   };
 };
 
-const sized = (side: Side, size: number): Side => (side.isSaid ? { ...side, style: figureStyle(size) } : side);
+const sized = (side: Side, size: number): Side =>
+  side.isSaid ? { ...side, style: figureStyle(size) } : side;
 
 const unitSize = (size: number): number => Math.max(13 * PX, Math.min(30 * PX, size * 0.3));
 
@@ -83,7 +93,12 @@ const fitSize = (book: FontBook, from: Side | null, to: Side, size: number): num
   return 18;
 };
 
-type SideAt = { readonly x: number; readonly y: number; readonly base: number; readonly color: 'ink' | 'accent' };
+type SideAt = {
+  readonly x: number;
+  readonly y: number;
+  readonly base: number;
+  readonly color: 'ink' | 'accent';
+};
 
 /** Draws one side and returns its right end. */
 const drawSide = (pen: Pen, side: Side, { x, y, base, color }: SideAt): number => {
@@ -97,7 +112,10 @@ const drawSide = (pen: Pen, side: Side, { x, y, base, color }: SideAt): number =
   const end = drawLine(pen, side.figure, { ...side.style, color: figureColor }, { x: x - shift, y: base });
   if (side.unit !== '') {
     const style = unitStyle(unitSize(size));
-    drawLine(pen, clipLine(book, side.unit, style, PAGE.right - end - 10 * PX), style, { x: end + 10 * PX, y: base });
+    drawLine(pen, clipLine(book, side.unit, style, PAGE.right - end - 10 * PX), style, {
+      x: end + 10 * PX,
+      y: base,
+    });
   }
   const underY = base + 12 * PX;
   const after = drawLine(pen, side.sub === '' ? '' : `${side.sub} `, sub, { x, y: baseline(underY, sub) });

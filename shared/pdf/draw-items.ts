@@ -5,7 +5,12 @@ import { type Cutter, HAIR, rule, type Slab } from './draw-slab.ts';
 import { STYLES } from './draw-styles.ts';
 import { baseline, breakLines, clipLine, drawLine, type Pen, type TextStyle } from './draw-text.ts';
 
-const TONE_COLORS: Readonly<Record<Tone, SceneColor>> = { ok: 'ok', warn: 'warn', block: 'block', quiet: 'ink-3' };
+const TONE_COLORS: Readonly<Record<Tone, SceneColor>> = {
+  ok: 'ok',
+  warn: 'warn',
+  block: 'block',
+  quiet: 'ink-3',
+};
 
 /** The left column with status and place, and where the statement begins. */
 const SIDE = 148 * PX;
@@ -36,7 +41,12 @@ const oneItem = ({ book, place }: Cutter, item: Item, isFirst: boolean): Slab[] 
   const drawSide = (pen: Pen, top: number): void => {
     const color = TONE_COLORS[item.tone];
     drawIcon(pen, item.tone, PAGE.left + 7 * PX, top + 10 * PX);
-    drawLine(pen, status, { ...STYLES.status, color }, { x: PAGE.left + 22 * PX, y: baseline(top + PX, STYLES.status) });
+    drawLine(
+      pen,
+      status,
+      { ...STYLES.status, color },
+      { x: PAGE.left + 22 * PX, y: baseline(top + PX, STYLES.status) },
+    );
     side.forEach(({ text, style }, index) => {
       const y = baseline(top + STYLES.status.leading + index * style.leading + 2 * PX, style);
       drawLine(pen, text, style, { x: PAGE.left + 22 * PX, y });

@@ -5,7 +5,12 @@ import { drawLine, type Pen } from './draw-text.ts';
 import type { Face } from './fonts.ts';
 
 /** Where a scene goes on the page: its upper left corner in points, and points to one of its units. */
-export type ScenePlace = { readonly x: number; readonly y: number; readonly scale: number; readonly name: string };
+export type ScenePlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly name: string;
+};
 
 /** Draws a chart from the same scene as the screen, mark by mark in its order. `name` is its place, for messages. */
 export const drawScene = (pen: Pen, scene: Scene, place: ScenePlace): void => {
@@ -26,7 +31,8 @@ const drawNode = (pen: Pen, node: SceneNode, place: ScenePlace): void => {
   if (how === null) return;
   switch (node.kind) {
     case 'rect':
-      if (node.radius === undefined) doc.rect(x(node.x), y(node.y), node.width * scale, node.height * scale, how);
+      if (node.radius === undefined)
+        doc.rect(x(node.x), y(node.y), node.width * scale, node.height * scale, how);
       else {
         // Never rounder than the rectangle allows, or the outline crosses itself.
         const radius = Math.min(node.radius, node.width / 2, node.height / 2) * scale;

@@ -21,9 +21,6 @@ export type Slab = {
 /** What blocks need to be cut into slabs: fonts to measure with, and the name of the place for messages. */
 export type Cutter = { readonly book: FontBook; readonly place: string };
 
-/** Air as a slab. */
-export const air = (height: number): Slab => ({ height, before: 0, keep: true, draw: () => undefined });
-
 /** A straight rule across a stretch of the page. */
 export const rule = (
   { doc }: Pen,
@@ -52,7 +49,10 @@ export const lineSlabs = (
   lines.map((text, index) => ({
     height: style.leading,
     before: index === 0 ? options.before : 0,
-    keep: (index === 0 && lines.length > 1) || index === lines.length - 2 || (options.keep === true && index === lines.length - 1),
+    keep:
+      (index === 0 && lines.length > 1) ||
+      index === lines.length - 2 ||
+      (options.keep === true && index === lines.length - 1),
     draw: (pen, { y }) => {
       drawLine(pen, text, style, { x: options.x ?? PAGE.left, y: baseline(y, style) });
     },
@@ -65,7 +65,11 @@ export const paragraphSlabs = (
   style: TextStyle,
   options: { readonly before: number; readonly x?: number; readonly width?: number; readonly keep?: boolean },
 ): Slab[] =>
-  lineSlabs(breakLines(book, book.prepare(text, place), style, options.width ?? PAGE.textWidth), style, options);
+  lineSlabs(
+    breakLines(book, book.prepare(text, place), style, options.width ?? PAGE.textWidth),
+    style,
+    options,
+  );
 
 /** A heavy rule with a short heading under it, over part of the width; holds on to what follows. */
 export const subheadSlab = (
@@ -89,8 +93,40 @@ export const subheadSlab = (
   };
 };
 
-/** Two stacks of slabs side by side, row by row, so that their hairlines meet. */
-export const sideBySide = (left: readonly Slab[], right: readonly Slab[]): Slab[] =>
+/** Two columns lower than this are never broken over two pages. */
+const TALLEST_PAIR = 330;
+
+/**
+ * Two stacks of slabs side by side: as one piece, each with its own rhythm, or, when they are very tall, row by row so
+ * that they can go on over the page.
+ */
+export const sideBySide = (left: readonly Slab[], right: readonly Slab[]): Slab[] => {
+  const height = Math.max(stackHeight(left), stackHeight(right));
+  if (height > TALLEST_PAIR) return rowByRow(left, right);
+  return [
+    {
+      height,
+      before: Math.max(left[0]?.before ?? 0, right[0]?.before ?? 0),
+      keep: false,
+      draw: (pen, { y, page }) => {
+        for (const stack of [left, right]) {
+          let top = y;
+          stack.forEach((slab, index) => {
+            top += index === 0 ? 0 : slab.before;
+            slab.draw(pen, { y: top, page });
+            top += slab.height;
+          });
+        }
+      },
+    },
+  ];
+};
+
+/** The height of slabs stacked on each other, the first without the air above it. */
+export const stackHeight = (slabs: readonly Slab[]): number =>
+  slabs.reduce((sum, { height, before }, index) => sum + height + (index === 0 ? 0 : before), 0);
+
+const rowByRow = (left: readonly Slab[], right: readonly Slab[]): Slab[] =>
   Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const pair = [left[index], right[index]].filter((slab) => slab !== undefined);
     return {

@@ -33,13 +33,15 @@ type SetCell = { readonly lane: Lane; readonly lines: readonly string[]; readonl
 export const tableSlabs = (cutter: Cutter, table: TableBlock): Slab[] => {
   const lanes = lanesOf(table);
   const head = headSlab(cutter, table, lanes);
-  const set = (cells: readonly Cell[]): SetCell[] => cells.map((cell, index) => setCell(cutter, cell, lanes[index]));
+  const set = (cells: readonly Cell[]): SetCell[] =>
+    cells.map((cell, index) => setCell(cutter, cell, lanes[index]));
   const rows = table.rows.flatMap((cells) => rowSlabs(set(cells), { head, edge: HAIR }));
   const totals = table.totals.flatMap((cells) => rowSlabs(set(cells), { head, edge: HAIR }));
   const body = [...rows, ...heavyTop(totals)].map((slab, index, all) => ({
     ...slab,
     // The first row stays with the second, the last with the one before, the totals with the last row.
-    keep: slab.keep || (index === 0 && all.length > 1) || (index >= rows.length - 2 && index < all.length - 1),
+    keep:
+      slab.keep || (index === 0 && all.length > 1) || (index >= rows.length - 2 && index < all.length - 1),
   }));
   const title = table.title === '' ? [] : [subheadSlab(cutter, table.title)];
   return [...title, { ...head, before: title.length > 0 ? 0 : 10 * PX }, ...body];
@@ -83,7 +85,11 @@ const headSlab = ({ book, place }: Cutter, table: TableBlock, lanes: readonly La
         const top = y + (count - lines.length) * style.leading;
         lines.forEach((text, index) => {
           const x = lane.align === 'end' ? lane.x + lane.width : lane.x;
-          drawLine(pen, text, style, { x, y: baseline(top + index * style.leading, style), align: lane.align });
+          drawLine(pen, text, style, {
+            x,
+            y: baseline(top + index * style.leading, style),
+            align: lane.align,
+          });
         });
       }
       rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
@@ -168,7 +174,9 @@ const factRow = ({ book, place }: Cutter, fact: Fact, stretch: Stretch, termWidt
   const count = Math.max(terms.length, values.length);
   const { leading } = style;
   const isTall = count * leading > TALLEST_ROW;
-  const bands = isTall ? Array.from({ length: count }, (_, at) => ({ from: at, to: at + 1 })) : [{ from: 0, to: count }];
+  const bands = isTall
+    ? Array.from({ length: count }, (_, at) => ({ from: at, to: at + 1 }))
+    : [{ from: 0, to: count }];
   return bands.map(({ from, to }): Slab => {
     const top = from === 0 ? 5 * PX : 0;
     const end = to === count ? 5 * PX : 0;
@@ -180,8 +188,10 @@ const factRow = ({ book, place }: Cutter, fact: Fact, stretch: Stretch, termWidt
       draw: (pen, { y }) => {
         for (let index = from; index < to; index += 1) {
           const line = baseline(y + top + (index - from) * leading, style);
-          if (terms[index] !== undefined) drawLine(pen, terms[index] ?? '', STYLES.term, { x: stretch.x, y: line });
-          if (values[index] !== undefined) drawLine(pen, values[index] ?? '', style, { x: stretch.x + termWidth, y: line });
+          if (terms[index] !== undefined)
+            drawLine(pen, terms[index] ?? '', STYLES.term, { x: stretch.x, y: line });
+          if (values[index] !== undefined)
+            drawLine(pen, values[index] ?? '', style, { x: stretch.x + termWidth, y: line });
         }
         if (end > 0) rule(pen, y + height, stretch.x, stretch.x + stretch.width, HAIR);
       },

@@ -1,7 +1,7 @@
 import { type jsPDF } from 'jspdf';
 import type { SceneColor } from '#shared/core/scene';
 import { PALETTE } from './draw-palette.ts';
-import type { Face, FontBook } from './fonts.ts';
+import { type Face, type FontBook, setRunFont } from './fonts.ts';
 
 /** How a text is set; sizes in points. `narrow` scales the width, `track` spaces letters in ems: for large figures. */
 export type TextStyle = {
@@ -107,7 +107,7 @@ export const drawLine = (
   doc.setFontSize(style.size);
   doc.setTextColor(PALETTE[style.color]);
   for (const run of book.runs(text, style.face)) {
-    doc.setFont(run.font, 'normal');
+    setRunFont(doc, run);
     const options = special
       ? { charSpace: (style.track ?? 0) * style.size, horizontalScale: style.narrow ?? 1 }
       : undefined;

@@ -82,11 +82,27 @@ const fontError = (name: string): Result<never, DrawError> =>
 const isTrueType = (bytes: Uint8Array): boolean =>
   bytes.length > 1000 && bytes[0] === 0 && bytes[1] === 1 && bytes[2] === 0 && bytes[3] === 0;
 
+/** What each font is called in the file. */
+const NAMES: Readonly<Record<FontName, string>> = {
+  sansRegular: 'Archivo-Regular',
+  sansSemiBold: 'Archivo-SemiBold',
+  serifRegular: 'SourceSerif4-Regular',
+  serifSemiBold: 'SourceSerif4-SemiBold',
+  serifItalic: 'SourceSerif4-Italic',
+  fallbackRegular: 'NotoSans-Regular',
+  fallbackSemiBold: 'NotoSans-SemiBold',
+};
+
+/** Chooses the font of a run for what is printed next. */
+export const setRunFont = (doc: jsPDF, { font }: Run): void => {
+  doc.setFont(NAMES[font], 'normal');
+};
+
 /** Registers one font file with jsPDF. @throws Error when jsPDF could not parse it. */
 const load = (doc: jsPDF, name: FontName, bytes: Uint8Array): Metrics => {
   doc.addFileToVFS(`${name}.ttf`, binaryString(bytes));
-  doc.addFont(`${name}.ttf`, name, 'normal');
-  doc.setFont(name, 'normal');
+  doc.addFont(`${name}.ttf`, NAMES[name], 'normal');
+  doc.setFont(NAMES[name], 'normal');
   const metrics = doc.getFont().metadata as unknown as Metrics;
   if (metrics.cmap?.unicode === undefined) throw new Error(`${name} has no character map`);
   return metrics;

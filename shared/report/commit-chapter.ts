@@ -34,7 +34,7 @@ export const commitChapter = (input: ReportInput): Draft[] => {
     ...(session.parkingLot.length === 0
       ? []
       : [{ id: 'parking', title: 'Parking lot', start: 'flow', blocks: parkingBlocks(session) } as const]),
-    { id: 'sign-off', title: 'Sign-off', start: 'page', blocks: signOffBlocks(input) },
+    { id: 'sign-off', title: 'Sign-off', start: 'whole', blocks: signOffBlocks(input) },
   ];
 };
 

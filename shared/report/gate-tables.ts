@@ -57,7 +57,7 @@ export const gateMatrix = (session: Session): Block[] => {
       columns: [
         { title: 'Metric', share: 28, align: 'start' },
         ...phases.map(({ gate }, index) => ({
-          title: `Gate ${index + 1}${gate.date === '' ? ', no date yet' : `, ${formatDate(gate.date, locale, 'short')}`}`,
+          title: `Gate ${index + 1}\n${gate.date === '' ? 'no date yet' : formatDate(gate.date, locale, 'short')}`,
           share: 72 / phases.length,
           align: 'start' as const,
         })),

@@ -32,12 +32,12 @@ export const pathChapter = (session: Session, today: IsoDate): Draft[] => [
   ...session.phases.map((phase, index) => ({
     id: `phase-${phase.id}`,
     title: nameOr(phase, 'Phase without a name'),
-    start: 'whole' as const,
+    start: 'flow' as const,
     blocks: phaseBlocks(session, phase, index + 1),
   })),
   ...(session.phases.length === 0
     ? []
-    : [{ id: 'budget', title: 'Budget', start: 'whole', blocks: budgetBlocks(session) } as const]),
+    : [{ id: 'budget', title: 'Budget', start: 'flow', blocks: budgetBlocks(session) } as const]),
 ];
 
 const overview = (session: Session, today: IsoDate): Block[] => {
