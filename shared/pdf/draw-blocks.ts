@@ -10,7 +10,7 @@ import { baseline, breakLines, drawLine, lineWidth, type TextStyle } from './dra
 import { factSlabs, tableSlabs } from './draw-table.ts';
 
 /** The large figures of a metric's page, in points. */
-const METRIC_FIGURE = 96 * PX;
+const METRIC_FIGURE = 90 * PX;
 
 const VOICES: Readonly<Record<TextBlock['voice'], { readonly style: TextStyle; readonly before: number }>> = {
   quote: { style: STYLES.quote, before: 12 * PX },
@@ -23,7 +23,12 @@ const VOICES: Readonly<Record<TextBlock['voice'], { readonly style: TextStyle; r
 /** A section as slabs: its heading, which never stands alone, and its blocks. */
 export const sectionSlabs = (cutter: Cutter, section: ReportSection, boxes: BoxSink): Slab[] => [
   ...headingSlabs(cutter, section),
-  ...section.blocks.flatMap((block) => blockSlabs(cutter, block, boxes)),
+  ...section.blocks.flatMap((block, index) => {
+    const slabs = blockSlabs(cutter, block, boxes);
+    // A short paragraph introduces what follows it and stays with it.
+    const introduces = block.kind === 'text' && slabs.length <= 4 && index < section.blocks.length - 1;
+    return introduces ? slabs.map((slab) => ({ ...slab, keep: true })) : slabs;
+  }),
 ];
 
 const headingSlabs = ({ book, place }: Cutter, { number, title }: ReportSection): Slab[] => {

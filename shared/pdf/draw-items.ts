@@ -20,64 +20,80 @@ const TEXT_WIDTH = PAGE.textWidth - SIDE;
 /** An item lower than this is never broken over two pages. */
 const TALLEST_ITEM = 260;
 
+/** Air above and below an item. */
+const PAD = 9 * PX;
+
 type SetLine = { readonly text: string; readonly style: TextStyle };
 
 /** Findings, decisions and thoughts: status and place on the left, what is said in serif, why and by whom under it. */
 export const itemSlabs = (cutter: Cutter, { items }: ItemsBlock): Slab[] =>
   items.flatMap((item, index) => oneItem(cutter, item, index === 0));
 
-const oneItem = ({ book, place }: Cutter, item: Item, isFirst: boolean): Slab[] => {
-  const set = (text: string, style: TextStyle, width: number): SetLine[] =>
-    breakLines(book, book.prepare(text, place), style, width).map((line) => ({ text: line, style }));
+const oneItem = (cutter: Cutter, item: Item, isFirst: boolean): Slab[] => {
+  const set = (text: string, style: TextStyle): SetLine[] => setLines(cutter, text, style, TEXT_WIDTH);
   const lines = [
-    ...set(item.statement, STYLES.statement, TEXT_WIDTH),
-    ...item.notes.flatMap((note) => set(note, STYLES.note, TEXT_WIDTH)),
+    ...set(item.statement, STYLES.statement),
+    ...item.notes.flatMap((note) => set(note, STYLES.note)),
   ];
-  const side = item.place === '' ? [] : set(item.place, STYLES.small, SIDE - 38 * PX).slice(0, 3);
-  const status = clipLine(book, book.prepare(item.status, place), STYLES.status, SIDE - 38 * PX);
+  const side = setSide(cutter, item);
   const textHeight = lines.reduce((sum, { style }) => sum + style.leading, 0);
-  const sideHeight = STYLES.status.leading + side.length * STYLES.small.leading;
-  const pad = 9 * PX;
-  const drawSide = (pen: Pen, top: number): void => {
-    const color = TONE_COLORS[item.tone];
-    drawIcon(pen, item.tone, PAGE.left + 7 * PX, top + 10 * PX);
-    drawLine(
-      pen,
-      status,
-      { ...STYLES.status, color },
-      { x: PAGE.left + 22 * PX, y: baseline(top + PX, STYLES.status) },
-    );
-    side.forEach(({ text, style }, index) => {
-      const y = baseline(top + STYLES.status.leading + index * style.leading + 2 * PX, style);
-      drawLine(pen, text, style, { x: PAGE.left + 22 * PX, y });
-    });
+  const height = Math.max(textHeight, side.height) + 2 * PAD;
+  if (height > TALLEST_ITEM) return tallItem(lines, side);
+  const draw: Slab['draw'] = (pen, { y }) => {
+    side.draw(pen, y + PAD);
+    let top = y + PAD;
+    for (const line of lines) top = drawTextLine(pen, line, top);
+    rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
   };
-  const height = Math.max(textHeight, sideHeight) + 2 * pad;
-  if (height <= TALLEST_ITEM) {
-    const draw: Slab['draw'] = (pen, { y }) => {
-      drawSide(pen, y + pad);
-      let top = y + pad;
-      for (const line of lines) top = drawTextLine(pen, line, top);
-      rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
-    };
-    return [{ height, before: isFirst ? 4 * PX : 0, keep: false, draw }];
-  }
-  return lines.map((line, index): Slab => {
+  return [{ height, before: isFirst ? 4 * PX : 0, keep: false, draw }];
+};
+
+const setLines = ({ book, place }: Cutter, text: string, style: TextStyle, width: number): SetLine[] =>
+  breakLines(book, book.prepare(text, place), style, width).map((line) => ({ text: line, style }));
+
+/** Status and place of an item, ready to be drawn from a given top. */
+type SetSide = { readonly height: number; readonly draw: (pen: Pen, top: number) => void };
+
+const setSide = (cutter: Cutter, { status, place, tone }: Item): SetSide => {
+  const width = SIDE - 38 * PX;
+  const word = clipLine(cutter.book, cutter.book.prepare(status, cutter.place), STYLES.status, width);
+  const lines = place === '' ? [] : setLines(cutter, place, STYLES.small, width).slice(0, 3);
+  const x = PAGE.left + 22 * PX;
+  return {
+    height: STYLES.status.leading + lines.length * STYLES.small.leading,
+    draw: (pen, top) => {
+      drawIcon(pen, tone, PAGE.left + 7 * PX, top + 10 * PX);
+      drawLine(
+        pen,
+        word,
+        { ...STYLES.status, color: TONE_COLORS[tone] },
+        { x, y: baseline(top + PX, STYLES.status) },
+      );
+      lines.forEach(({ text, style }, index) => {
+        const y = baseline(top + STYLES.status.leading + index * style.leading + 2 * PX, style);
+        drawLine(pen, text, style, { x, y });
+      });
+    },
+  };
+};
+
+/** An item line by line, so that it can go on over the page. */
+const tallItem = (lines: readonly SetLine[], side: SetSide): Slab[] =>
+  lines.map((line, index): Slab => {
     const isLast = index === lines.length - 1;
-    const top = index === 0 ? pad : 0;
-    const slabHeight = line.style.leading + top + (isLast ? pad : 0);
+    const top = index === 0 ? PAD : 0;
+    const height = line.style.leading + top + (isLast ? PAD : 0);
     return {
-      height: slabHeight,
+      height,
       before: 0,
       keep: index < 3 || index === lines.length - 2,
       draw: (pen, { y }) => {
-        if (index === 0) drawSide(pen, y + top);
+        if (index === 0) side.draw(pen, y + top);
         drawTextLine(pen, line, y + top);
-        if (isLast) rule(pen, y + slabHeight, PAGE.left, PAGE.right, HAIR);
+        if (isLast) rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
       },
     };
   });
-};
 
 const drawTextLine = (pen: Pen, { text, style }: SetLine, top: number): number => {
   drawLine(pen, text, style, { x: TEXT_X, y: baseline(top, style) });

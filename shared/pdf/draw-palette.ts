@@ -34,6 +34,6 @@ export const PAGE = {
   left: 88 * PX,
   right: 595.28 - 72 * PX,
   textWidth: 595.28 - (88 + 72) * PX,
-  top: 84 * PX,
-  bottom: 1036 * PX,
+  top: 82 * PX,
+  bottom: 1046 * PX,
 } as const;

@@ -6,7 +6,6 @@ import { contentsSlabs, type SectionPages } from './draw-contents.ts';
 import { drawCover } from './draw-cover.ts';
 import { drawFrame } from './draw-frame.ts';
 import { breakPage, emptyStack, fits, stackSlabs, type Stack, tightened } from './draw-pages.ts';
-import { PAGE } from './draw-palette.ts';
 import type { Box, BoxSink } from './draw-signatures.ts';
 import type { Slab } from './draw-slab.ts';
 import type { Pen } from './draw-text.ts';
@@ -76,19 +75,13 @@ const layOut = (content: ReportContent, book: FontBook, pages: SectionPages, sin
   return stack;
 };
 
-/** With less than this left of a page, a long section begins on the next one rather than being torn at once. */
-const LEAST_START = (PAGE.bottom - PAGE.top) * 0.6;
-
 const stackSection = (
   stack: Stack,
   { start }: ReportSection,
   slabs: readonly Slab[],
   chapter: string,
 ): number => {
-  if (start === 'page') breakPage(stack);
-  if (start === 'whole' && tightened(stack, slabs) === slabs && !fits(stack, slabs)) {
-    if (PAGE.bottom - stack.y < LEAST_START) breakPage(stack);
-  }
+  if (start === 'page' || (start === 'whole' && !fits(stack, tightened(stack, slabs)))) breakPage(stack);
   return stackSlabs(stack, tightened(stack, slabs), chapter);
 };
 

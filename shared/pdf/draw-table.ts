@@ -178,8 +178,8 @@ const factRow = ({ book, place }: Cutter, fact: Fact, stretch: Stretch, termWidt
     ? Array.from({ length: count }, (_, at) => ({ from: at, to: at + 1 }))
     : [{ from: 0, to: count }];
   return bands.map(({ from, to }): Slab => {
-    const top = from === 0 ? 5 * PX : 0;
-    const end = to === count ? 5 * PX : 0;
+    const top = from === 0 ? 4 * PX : 0;
+    const end = to === count ? 4 * PX : 0;
     const height = (to - from) * leading + top + end;
     return {
       height,

@@ -19,11 +19,17 @@ export const benefitFacts = (session: Session, metric: Metric): Fact[] => {
     amount === null ? '' : `${formatMoney(amount, currency, locale)}${ending}`;
   const computed = productOf(volume, unitValue);
   const unit = isBlank(volumeUnit) ? 'units' : volumeUnit.trim();
+  const volumeText = volume === null ? '' : `${formatMeasure(volume, unit, locale)} a year`;
+  const kind = BENEFIT_WORDS[type];
+  const worth =
+    computed === null
+      ? [volumeText, unitValue === null ? '' : `${money(unitValue)} each`]
+          .filter((part) => part !== '')
+          .join(', ')
+      : `${volumeText}, ${money(unitValue)} each: ${money(computed, ' a year')}`;
   return [
-    ...optionalFact('Kind', BENEFIT_WORDS[type]),
-    ...optionalFact('Volume', volume === null ? '' : `${formatMeasure(volume, unit, locale)} a year`),
-    ...optionalFact('Worth of one', money(unitValue)),
-    ...optionalFact('That makes', money(computed, ' a year')),
+    ...optionalFact('Benefit', kind),
+    ...optionalFact('It is worth', worth),
     fact('Claimed', money(claimed, ' a year')),
     ...optionalFact('Difference', money(differenceOf(computed, claimed), ': the claim does not follow')),
   ];

@@ -5,7 +5,6 @@ import { isBlank } from '#shared/core/text';
 import { groupHex, type ReportInput } from './report-input.ts';
 import { type Draft, fact, facts, paragraph } from './cells.ts';
 import type { Block } from './content.ts';
-import { titleOf } from './cover.ts';
 
 /** The appendix: how anybody can check this document, with standard tools, without trusting who made it. */
 export const checkChapter = (input: ReportInput, digest: string): Draft[] => [
@@ -13,7 +12,7 @@ export const checkChapter = (input: ReportInput, digest: string): Draft[] => [
 ];
 
 const checkBlocks = ({ session, journal, options }: ReportInput, digest: string): Block[] => {
-  const attachment = safeFileName(titleOf(session), 'phaseone');
+  const attachment = safeFileName(session.title, 'phaseone');
   const hex = digest.replace(/^sha256:/, '').toUpperCase();
   const sealed = options.sealedBy;
   return [

@@ -37,7 +37,6 @@ const metricBlocks = (input: ReportInput, metric: Metric, changes: readonly Metr
     ...optionalFact('Assumptions', metric.assumptions),
     ...optionalFact('Risks', metric.risks),
   ];
-  const benefit = benefitFacts(session, metric);
   return [
     paragraph('note', definitionOf(metric)),
     ...optionalParagraph('serif', metric.gist),
@@ -45,19 +44,10 @@ const metricBlocks = (input: ReportInput, metric: Metric, changes: readonly Metr
     { kind: 'scene', scene: scaleScene({ metric, locale, width: PAGE_WIDTH }) },
     levelsTable(session, metric),
     { kind: 'columns', left: whoAndHow(session, metric), right: whatCounts(session, metric) },
-    ...besideOrAlone(
-      benefit.length === 0 ? null : facts('What it is worth', benefit),
-      why.length === 0 ? null : facts('Why, and what it depends on', why),
-    ),
+    ...(why.length === 0 ? [] : [facts('Why, and what it depends on', why)]),
     ...(changes.length === 0 ? [] : [facts('How these numbers changed', changes.map(changeFact))]),
     ...stillOpen(input, metric),
   ];
-};
-
-/** Two lists side by side; one alone takes the whole width. */
-const besideOrAlone = (left: FactsBlock | null, right: FactsBlock | null): Block[] => {
-  if (left !== null && right !== null) return [{ kind: 'columns', left, right }];
-  return [left, right].filter((block) => block !== null);
 };
 
 const changeFact = ({ when, text }: MetricChange) => fact(when, text);
@@ -101,6 +91,7 @@ const whatCounts = (session: Session, metric: Metric): FactsBlock => {
     ...(metric.role === 'guardrail'
       ? [fact('Guards', listOf(guarded))]
       : optionalFact('Guarded by', listOf(guards))),
+    ...benefitFacts(session, metric),
   ]);
 };
 

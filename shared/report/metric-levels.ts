@@ -1,7 +1,7 @@
 import { formatDate } from '#shared/core/dates';
 import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
-import { effectiveDate, type LevelName } from '#shared/metric/levels';
+import { effectiveDate, LEVEL_NAMES, type LevelName } from '#shared/metric/levels';
 import type { Metric } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
 import { cellOr, strong } from './cells.ts';
@@ -45,13 +45,15 @@ export const levelsTable = (session: Session, metric: Metric): TableBlock => {
             : measured,
         metric.baseline.value === null ? '' : baselineMeaning(metric, locale, figures.low, figures.high),
       ],
-      level('must'),
-      level('plan'),
-      level('wish'),
+      ...LEVEL_NAMES.filter((name) => isExpected(metric, name)).map(level),
     ],
     totals: [],
   };
 };
+
+/** A guardrail needs its limit only; whoever wants it gets more. */
+const isExpected = (metric: Metric, name: LevelName): boolean =>
+  metric.role !== 'guardrail' || name === 'must' || metric[name].value !== null;
 
 const beyond = ({ direction }: Metric): string => (direction === 'decrease' ? 'Above this' : 'Below this');
 
