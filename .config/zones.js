@@ -48,7 +48,7 @@ export const ZONES = [
   { folder: 'renderer/app', may: ['shared', 'renderer'] },
   { folder: 'electron/main', may: ['shared', 'electron/profile'] },
   { folder: 'electron/preload', may: ['shared'] },
-  { folder: 'electron/cli', may: ['shared', 'electron/profile'] },
+  { folder: 'electron/cli', may: ['shared'] },
   { folder: 'electron/profile', may: ['shared'] },
   { folder: 'electron/scripts', may: ['shared', 'electron/profile', 'electron/main'] },
 ];

@@ -31,6 +31,8 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 180_000,
     stdout: 'pipe',
+    // Lets the server take its copy of the build away.
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
   use: {
     baseURL: origin,

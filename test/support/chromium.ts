@@ -1,28 +1,16 @@
-import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { findBrowser, isProgram, namesIn } from '../../electron/scripts/launcher/find-browser.ts';
 import { aptInstall } from './apt.ts';
 
-/** Where Chromium and Chrome stand when the system installed them. Debian's /usr/bin wrapper prints noise: last. */
-const INSTALLED = [
-  '/usr/lib/chromium/chromium',
-  '/usr/lib/chromium-browser/chromium-browser',
-  '/opt/google/chrome/chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-];
-
-/** The Chromium that is there: CHROMIUM_PATH, else Playwright's own build, else an installed one, else null. */
+/** The Chromium that is there, found as `npm start` finds it: CHROMIUM_PATH, Playwright's own build, an installed one. */
 export const findChromium = (): string | null => {
   const chosen = process.env.CHROMIUM_PATH ?? '';
-  if (chosen !== '') {
-    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist.`);
-    return chosen;
+  if (chosen !== '' && !isProgram(chosen)) {
+    throw new Error(`CHROMIUM_PATH names ${chosen}, which is no program.`);
   }
-  return [chromium.executablePath(), ...INSTALLED].find((path) => existsSync(path)) ?? null;
+  const machine = { platform: process.platform, env: process.env, home: homedir(), isProgram, namesIn };
+  return findBrowser(machine, null)?.path ?? null;
 };
 
 /**

@@ -45,7 +45,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'renderer/app': [...FEATURE_MAY, 'renderer/features/one', 'renderer/features/two'],
   'electron/main': [...SHARED, 'electron/profile'],
   'electron/preload': SHARED,
-  'electron/cli': [...SHARED, 'electron/profile'],
+  'electron/cli': SHARED,
   'electron/profile': SHARED,
   'electron/scripts': [...SHARED, 'electron/profile', 'electron/main'],
 };

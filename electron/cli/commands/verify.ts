@@ -1,0 +1,127 @@
+import { basename } from 'node:path';
+import { fromUtf8 } from '#shared/core/bytes';
+import type { Instant } from '#shared/core/dates';
+import { ok, type PlainError, type Result } from '#shared/core/result';
+import { pemToDer, readCertificateInfo } from '#shared/pdf/identity';
+import type { SignatureReport, Verification, VerifyCheck } from '#shared/pdf/report-api';
+import { verifyReport } from '#shared/pdf/verify-report';
+import { loadFonts } from '../assets.ts';
+import { aboutFile, readLimited } from '../files.ts';
+import type { CommandSpec, Values } from '../options.ts';
+import { fail, type Outcome, plain, type World } from '../outcome.ts';
+
+const CERTIFICATE_LIMIT = 1024 * 1024;
+
+/** Reports have some 300 kB; a session file of the largest size inside still fits. */
+const REPORT_LIMIT = 64 * 1024 * 1024;
+
+const readCertificates = async (path: string): Promise<Result<readonly Uint8Array[], PlainError>> => {
+  const bytes = await readLimited(path, CERTIFICATE_LIMIT, 'a certificate file');
+  if (!bytes.ok) return bytes;
+  let text: string;
+  try {
+    text = fromUtf8(bytes.value);
+  } catch {
+    return aboutFile(path, fail('certificate', 'This is not text.', 'Name a certificate in PEM form.'));
+  }
+  const certificates = aboutFile(path, pemToDer(text));
+  if (!certificates.ok) return certificates;
+  for (const der of certificates.value) {
+    const info = aboutFile(path, await readCertificateInfo(der));
+    if (!info.ok) return info;
+  }
+  return certificates;
+};
+
+const OUTCOME_WORDS: Readonly<Record<VerifyCheck['outcome'], string>> = {
+  pass: 'Holds',
+  fail: 'FAILS',
+  unknown: 'Unknown',
+};
+
+const VERDICT_WORDS: Readonly<Record<Verification['verdict'], string>> = {
+  valid: 'VALID',
+  invalid: 'NOT VALID',
+  unsigned: 'NOT SIGNED',
+};
+
+const checkLines = (checks: readonly VerifyCheck[]): readonly string[] =>
+  checks.map(({ outcome, statement }) => `  ${OUTCOME_WORDS[outcome].padEnd(8)} ${plain(statement)}`);
+
+const signatureLines = (signature: SignatureReport): readonly string[] => {
+  const { signer, at, field, valid, checks } = signature;
+  const name = signer ? [signer.name, signer.organisation].map(plain).filter(Boolean).join(', ') : 'unknown';
+  return [
+    '',
+    `Signature "${plain(field)}" by ${name}: ${valid ? 'holds' : 'DOES NOT HOLD'}`,
+    ...(at === null ? [] : [`  Signed at ${at}, as the signer says.`]),
+    ...(signer ? [`  Fingerprint (SHA-256): ${signer.fingerprint}`] : []),
+    ...checkLines(checks),
+  ];
+};
+
+const toText = (path: string, verification: Verification): string =>
+  [
+    `${plain(basename(path))}: ${VERDICT_WORDS[verification.verdict]}`,
+    plain(verification.summary),
+    ...verification.signatures.flatMap(signatureLines),
+    '',
+    'The whole file',
+    ...checkLines(verification.checks),
+  ].join('\n');
+
+/** The documented shape of `--json`. It only grows; a change of what is there raises `version`. */
+const toJson = (path: string, verification: Verification): string => {
+  const { sessionFile, ...rest } = verification;
+  const answer = { format: 'phase-one-verify', version: 1, file: basename(path), ...rest };
+  return JSON.stringify({ ...answer, sessionAttached: sessionFile !== null }, null, 2);
+};
+
+const run = async (values: Values, world: World): Promise<Outcome> => {
+  const path = values.text('file');
+  const bytes = await readLimited(path, REPORT_LIMIT, 'a report');
+  if (!bytes.ok) return bytes;
+  const trusted: Uint8Array[] = [];
+  for (const certificatePath of values.all('trust')) {
+    const certificates = await readCertificates(certificatePath);
+    if (!certificates.ok) return certificates;
+    trusted.push(...certificates.value);
+  }
+  const fonts = await loadFonts();
+  if (!fonts.ok) return fonts;
+  const now = world.now().toISOString() as Instant;
+  const verified = aboutFile(
+    path,
+    await verifyReport(bytes.value, {
+      trusted,
+      requireTrust: trusted.length > 0,
+      fonts: fonts.value,
+      now,
+    }),
+  );
+  if (!verified.ok) return verified;
+  return ok({
+    text: values.has('json') ? toJson(path, verified.value) : toText(path, verified.value),
+    exitCode: verified.value.verdict === 'valid' ? 0 : 1,
+  });
+};
+
+export const verifyCommand: CommandSpec = {
+  name: 'verify',
+  summary: 'Checks a report: who signed it, whether anything changed since, and whether its figures follow.',
+  file: 'REPORT.pdf',
+  options: [
+    {
+      name: 'trust',
+      value: 'CERT.pem',
+      many: true,
+      help: 'A certificate that you trust; then every signer has to be one of them.',
+    },
+    { name: 'json', help: 'Answer as JSON; "version" says which form.' },
+  ],
+  notes: [
+    'Exit code: 0 valid; 1 not valid or not signed; 2 the file could not be read.',
+    'Example: phase-one verify intake.pdf --trust ana-ruiz.pem',
+  ],
+  run,
+};
