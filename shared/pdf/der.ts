@@ -156,3 +156,12 @@ export const writeOid = (id: string): Uint8Array<ArrayBuffer> => {
   });
   return writeDer(TAG.oid, Uint8Array.from(bytes));
 };
+
+/** How many bytes the first value takes, or null when the bytes do not begin with a DER value. */
+export const derEnd = (bytes: Uint8Array): number | null => {
+  try {
+    return readDerAt(bytes, 0).raw.length;
+  } catch {
+    return null;
+  }
+};

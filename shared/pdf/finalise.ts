@@ -10,9 +10,10 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { toHex } from '#shared/core/bytes';
-import { OPTIONS_ENTRY, PIECE_NAME, writeReportOptions } from './report-parameters.ts';
+import { toHex, utf8 } from '#shared/core/bytes';
+import { FORMATS_ENTRY, OPTIONS_ENTRY, PIECE_NAME, writeReportOptions } from './report-parameters.ts';
 import type { ReportOptions, SignatureField } from './report-api.ts';
+import { joinBytes } from './webcrypto.ts';
 
 /** A place on a page, in points (1/72 inch) from its lower left corner. `page` counts from 0. */
 type PlaceOnPage = {
@@ -130,11 +131,14 @@ const addField = (document: PDFDocument, field: SignatureField, place: PlaceOnPa
   return widget;
 };
 
-const rememberOptions = (document: PDFDocument, options: ReportOptions, at: Date): void => {
+const rememberOptions = (document: PDFDocument, options: ReportOptions, formats: string, at: Date): void => {
   const { context, catalog } = document;
   const piece = {
     LastModified: PDFString.fromDate(at),
-    Private: { [OPTIONS_ENTRY]: PDFHexString.of(toHex(writeReportOptions(options))) },
+    Private: {
+      [OPTIONS_ENTRY]: PDFHexString.of(toHex(writeReportOptions(options))),
+      [FORMATS_ENTRY]: PDFString.of(formats),
+    },
   };
   catalog.set(name('PieceInfo'), context.obj({ [PIECE_NAME]: piece }));
 };
@@ -142,7 +146,8 @@ const rememberOptions = (document: PDFDocument, options: ReportOptions, at: Date
 /**
  * Makes a drawn report ready to be signed: the session attached, both signature fields blank in their places, the options
  * inside, and everything that PDF/A-3b (ISO 19005-3) asks for: colour profile, XMP metadata equal to the document
- * information, an identifier. The same input gives the same bytes.
+ * information, an identifier. The same input gives the same bytes. `formats` is the mark of how the making computer writes
+ * numbers and dates.
  *
  * @throws Error when the drawn bytes are not a PDF or a box names a page that is not there.
  */
@@ -150,6 +155,7 @@ export const finalise = async (
   drawn: DrawnPages,
   attachment: Attachment,
   options: ReportOptions,
+  formats = '',
 ): Promise<Uint8Array> => {
   const document = await PDFDocument.load(drawn.bytes, { updateMetadata: false });
   const { context, catalog } = document;
@@ -164,12 +170,18 @@ export const finalise = async (
   }
   printLinks(document);
   attach(document, attachment, at);
-  rememberOptions(document, options, at);
+  rememberOptions(document, options, formats, at);
   const fields = (['facilitator', 'client'] as const).map((field) =>
     addField(document, field, drawn.signatureBoxes[field]),
   );
   catalog.set(name('AcroForm'), context.register(context.obj({ Fields: fields })));
   catalog.set(name('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
   document.convertToPDFA({ conformance: '3B' });
-  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+  const bytes = await document.save({
+    useObjectStreams: false,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
+  // The library ends with the end mark; a revision begins on a line of its own.
+  return joinBytes([bytes, utf8('\n')]);
 };

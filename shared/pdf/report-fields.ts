@@ -1,6 +1,6 @@
-import { lookUp, objectsAfter, type PdfFile, type PdfObject } from './pdf-file.ts';
+import { dictIn, lookUp, objectsAfter, type PdfFile, type PdfObject } from './pdf-file.ts';
 import { entryOf, nameIn, type PdfDict, textOfString } from './pdf-values.ts';
-import { OPTIONS_ENTRY, PIECE_NAME, readReportOptions } from './report-parameters.ts';
+import { FORMATS_ENTRY, OPTIONS_ENTRY, PIECE_NAME, readReportOptions } from './report-parameters.ts';
 import type { ReportOptions, SignatureField } from './report-api.ts';
 
 type Objects = ReadonlyMap<number, PdfObject>;
@@ -62,18 +62,16 @@ export const readReportFields = (file: PdfFile): ReportFields | null => {
   return { catalog, form, fields: { facilitator, client } };
 };
 
-/** The options that a report was made with; null when it holds none. Never throws for a file that could be read. */
-export const readOptionsOf = (file: PdfFile, revision?: number): ReportOptions | null => {
-  const objects = objectsAfter(file, revision);
-  const inside = (dict: PdfDict | undefined, key: string): PdfDict | undefined => {
-    const value = lookUp(objects, dict?.entries.get(key));
-    return value?.type === 'dict' ? value : undefined;
-  };
-  const piece = inside(inside(catalogOf(file, objects)?.dict, 'PieceInfo'), PIECE_NAME);
-  const options = entryOf(inside(piece, 'Private'), OPTIONS_ENTRY, 'string');
-  return options ? readReportOptions(options.bytes) : null;
-};
+/** What a report remembers of how it was made. */
+export type ReportMemory = { readonly options: ReportOptions; readonly formats: string };
 
-/** Who the cover names as the one who seals. */
-export const readSealedBy = (file: PdfFile): ReportOptions['sealedBy'] =>
-  readOptionsOf(file)?.sealedBy ?? null;
+/** What a report remembers of how it was made; null when it remembers nothing readable. Never throws. */
+export const readMemory = (file: PdfFile): ReportMemory | null => {
+  const objects = objectsAfter(file, 0);
+  const piece = dictIn(objects, dictIn(objects, catalogOf(file, objects)?.dict, 'PieceInfo'), PIECE_NAME);
+  const held = dictIn(objects, piece, 'Private');
+  const stored = entryOf(held, OPTIONS_ENTRY, 'string');
+  const formats = entryOf(held, FORMATS_ENTRY, 'string');
+  const options = stored && readReportOptions(stored.bytes);
+  return options ? { options, formats: formats ? textOfString(formats) : '' } : null;
+};

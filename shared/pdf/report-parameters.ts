@@ -15,6 +15,9 @@ export const PIECE_NAME = 'PhaseOne';
 /** The entry of the private data that holds the options. */
 export const OPTIONS_ENTRY = 'Options';
 
+/** The entry that says how the making computer writes numbers and dates, as a short digest. */
+export const FORMATS_ENTRY = 'Formats';
+
 const optionsSchema = z.strictObject({
   created: instantSchema,
   generator: z.string().min(1).max(100),

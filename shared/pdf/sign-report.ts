@@ -19,7 +19,7 @@ import {
   textValue,
 } from './pdf-write.ts';
 import type { CertificateInfo, SigningIdentity, SignError, SignRequest } from './report-api.ts';
-import { type ReportFields, readReportFields, readSealedBy } from './report-fields.ts';
+import { type ReportFields, readMemory, readReportFields } from './report-fields.ts';
 import { drawAppearance } from './signature-appearance.ts';
 import { digestBytes, joinBytes } from './webcrypto.ts';
 
@@ -178,7 +178,7 @@ const prepare = async (
       'Ask the facilitator for the sealed report.',
     );
   }
-  if (readSealedBy(file)?.fingerprint !== signer.fingerprint) {
+  if (readMemory(file)?.options.sealedBy?.fingerprint !== signer.fingerprint) {
     return fail(
       'other-signer',
       `The report does not say on its cover that ${signer.name} seals it.`,

@@ -1,0 +1,150 @@
+import { dictIn, lookUp, objectsAfter, type PdfFile, type PdfObject, type PdfRevision } from './pdf-file.ts';
+import { catalogOf, type NumberedDict } from './report-fields.ts';
+import { entryOf, type PdfDict, refsIn, sameValue, withEntries } from './pdf-values.ts';
+
+type Objects = ReadonlyMap<number, PdfObject>;
+
+/** What a revision that adds a signature may bring: to which field, and whether it certifies the file. */
+export type AllowedChange = { readonly field: number; readonly certifies: boolean };
+
+/** Entries of the catalog under which signatures keep what belongs to them: permissions, and validation material. */
+const CATALOG_ENTRIES = ['Perms', 'DSS'] as const;
+
+/** Entries of a signature field that signing sets: the signature and how it looks inside the field's box. */
+const FIELD_ENTRIES = ['V', 'AP'] as const;
+
+const without = (dict: PdfDict, keys: readonly string[]): PdfDict =>
+  withEntries(dict, Object.fromEntries(keys.map((key) => [key, undefined])));
+
+const sameBut = (a: PdfDict, b: PdfDict, keys: readonly string[]): boolean =>
+  sameValue(without(a, keys), without(b, keys));
+
+/** Trailers may differ in size, previous table and the second half of the identifier only. */
+const trailerProblem = (older: PdfRevision, newer: PdfRevision): string | null => {
+  const keys = ['Size', 'Prev', 'ID'];
+  if (!sameBut(older.trailer, newer.trailer, keys)) return 'the trailer names other objects';
+  const [a, b] = [older, newer].map(({ trailer }) => entryOf(trailer, 'ID', 'array')?.items[0]);
+  return sameValue(a, b) ? null : 'the trailer has another identifier';
+};
+
+const catalogProblem = (before: NumberedDict, now: NumberedDict, certifies: boolean): string | null => {
+  if (before.number !== now.number) return 'another catalog';
+  const keys = ['AcroForm', ...CATALOG_ENTRIES];
+  if (!sameBut(before.dict, now.dict, keys)) return 'the catalog was changed';
+  const permissions = [before, now].map(({ dict }) => dict.entries.get('Perms'));
+  const same = sameValue(permissions[0], permissions[1]);
+  return same || (certifies && !permissions[0]) ? null : 'the permissions were changed';
+};
+
+const formProblem = (objects: readonly [Objects, Objects], before: PdfDict, now: PdfDict): string | null => {
+  const references = [before, now].map((dict) => entryOf(dict, 'AcroForm', 'ref')?.number);
+  const forms = [dictIn(objects[0], before, 'AcroForm'), dictIn(objects[1], now, 'AcroForm')] as const;
+  if (references[0] !== references[1] || !forms[0] || !forms[1]) return 'another form';
+  return sameBut(forms[0], forms[1], ['SigFlags']) ? null : 'the form was changed';
+};
+
+const fieldProblem = (objects: readonly [Objects, Objects], field: number): string | null => {
+  const [before, now] = objects.map((map) => map.get(field)?.value);
+  if (before?.type !== 'dict' || now?.type !== 'dict') return 'the signature field was not there before';
+  if (before.entries.has('V')) return 'the signature field was signed before';
+  if (!sameBut(before, now, FIELD_ENTRIES)) return 'the signature field was moved or changed';
+  const appearance = lookUp(objects[1], now.entries.get('AP'));
+  const kinds = appearance?.type === 'dict' ? [...appearance.entries.keys()] : [];
+  return kinds.every((kind) => kind === 'N') ? null : 'the signature has more than one look';
+};
+
+/** All objects that can be reached from some, following every reference but those that `cut` holds back. */
+const reach = (
+  objects: Objects,
+  from: readonly number[],
+  cut: (number: number) => readonly string[],
+): ReadonlySet<number> => {
+  const reached = new Set(from);
+  const waiting = [...from];
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    const value = objects.get(number)?.value;
+    if (!value) continue;
+    const seen = value.type === 'dict' ? without(value, cut(number)) : value;
+    for (const next of refsIn(seen)) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(next);
+    }
+  }
+  return reached;
+};
+
+const refsUnder = (objects: Objects, number: number, keys: readonly string[]): readonly number[] => {
+  const value = objects.get(number)?.value;
+  if (value?.type !== 'dict') return [];
+  return keys.flatMap((key) => {
+    const entry = value.entries.get(key);
+    return entry ? refsIn(entry) : [];
+  });
+};
+
+/**
+ * Every object that is new or changed must belong to the new signature and to nothing else. What the rest of the document
+ * can reach, by references that were there all along too, must be untouched: this catches pages changed between two
+ * signatures ("shadow attacks"), including by defining an object that an older one already named.
+ */
+const objectProblem = (
+  file: PdfFile,
+  changed: ReadonlySet<number>,
+  now: Objects,
+  parts: { readonly catalog: number; readonly form: number; readonly field: number },
+): string | null => {
+  const cut = (number: number): readonly string[] => {
+    if (number === parts.field) return FIELD_ENTRIES;
+    return number === parts.catalog ? CATALOG_ENTRIES : [];
+  };
+  const trailer = file.revisions.at(-1)?.trailer;
+  const document = reach(now, trailer ? refsIn(trailer) : [], cut);
+  const own = reach(
+    now,
+    [...refsUnder(now, parts.field, FIELD_ENTRIES), ...refsUnder(now, parts.catalog, CATALOG_ENTRIES)],
+    () => [],
+  );
+  const examined = new Set<number>(Object.values(parts));
+  for (const number of changed) {
+    if (examined.has(number)) continue;
+    if (document.has(number)) return `object ${number}, part of the document, was changed`;
+    if (!own.has(number)) return `object ${number} was added and belongs to nothing`;
+  }
+  return null;
+};
+
+/**
+ * Whether all that happened from one revision to another is that one signature was added.
+ *
+ * @returns null when it is so, else in technical words what else happened.
+ */
+export const findOtherChange = (
+  file: PdfFile,
+  from: number,
+  to: number,
+  { field, certifies }: AllowedChange,
+): string | null => {
+  const objects = [objectsAfter(file, from), objectsAfter(file, to)] as const;
+  const changed = new Set<number>();
+  for (let index = from + 1; index <= to; index += 1) {
+    const [older, newer] = [file.revisions[index - 1], file.revisions[index]];
+    if (!older || !newer) return 'a revision is missing';
+    const problem = trailerProblem(older, newer);
+    if (problem) return problem;
+    for (const number of newer.freed) if (objects[0].has(number)) return `object ${number} was removed`;
+    for (const number of newer.objects.keys()) changed.add(number);
+  }
+  const catalogs = [catalogOf(file, objects[0]), catalogOf(file, objects[1])] as const;
+  if (!catalogs[0] || !catalogs[1]) return 'the catalog is missing';
+  return (
+    catalogProblem(catalogs[0], catalogs[1], certifies) ??
+    formProblem(objects, catalogs[0].dict, catalogs[1].dict) ??
+    fieldProblem(objects, field) ??
+    objectProblem(file, changed, objects[1], {
+      catalog: catalogs[1].number,
+      form: entryOf(catalogs[1].dict, 'AcroForm', 'ref')?.number ?? catalogs[1].number,
+      field,
+    })
+  );
+};

@@ -1,0 +1,207 @@
+import { err, ok, type Result } from '#shared/core/result';
+import { readPdf, type PdfFile } from './pdf-file.ts';
+import { PdfError } from './pdf-values.ts';
+import { standsAt } from './pdf-parser.ts';
+import { PIECE_NAME } from './report-parameters.ts';
+import { readMemory } from './report-fields.ts';
+import type { SignatureReport, Verification, VerifyCheck, VerifyError, VerifyRequest } from './report-api.ts';
+import { type SignatureFieldState, signatureFields } from './signature-place.ts';
+import { verifyFigures } from './verify-figures.ts';
+import { checkOf, verifySignatureField } from './verify-signature.ts';
+import { summaryOf } from './verify-summary.ts';
+
+/** The largest file that is looked at, in bytes. A report has some 0.2 to 3 MB. */
+export const REPORT_SIZE_LIMIT = 100 * 1024 * 1024;
+
+const fail = (code: VerifyError['code'], message: string, todo: string): Result<never, VerifyError> =>
+  err({ code, message, todo });
+
+const contains = (bytes: Uint8Array, text: string): boolean => {
+  const first = text.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (standsAt(bytes, at, text)) return true;
+  }
+  return false;
+};
+
+/** The signed fields, in the order in which they were signed. */
+const signedFields = (fields: readonly SignatureFieldState[]) =>
+  fields
+    .flatMap((field) => (field.signature ? [{ ...field, signature: field.signature }] : []))
+    .sort((a, b) => a.signature.revision - b.signature.revision);
+
+const verifySignatures = async (
+  file: PdfFile,
+  fields: readonly SignatureFieldState[],
+  request: VerifyRequest,
+): Promise<readonly SignatureReport[]> => {
+  const reports: SignatureReport[] = [];
+  let since = 0;
+  for (const { title, number, signature } of signedFields(fields)) {
+    reports.push(await verifySignatureField({ file, title, field: number, signature, since, request }));
+    since = signature.revision;
+  }
+  return reports;
+};
+
+const wholeFileCheck = (signatures: readonly SignatureReport[]): VerifyCheck =>
+  signatures.some(({ coversWholeFile }) => coversWholeFile)
+    ? checkOf(
+        'whole-file',
+        'pass',
+        'Nothing was added after the last signature.',
+        'last ByteRange ends at the end',
+      )
+    : checkOf(
+        'whole-file',
+        'fail',
+        'Something was added after the last signature.',
+        'no signature covers the whole file',
+      );
+
+/** The facilitator's seal has to be the first signature, and the certifying one. */
+const sealCheck = (file: PdfFile, signatures: readonly SignatureReport[]): VerifyCheck => {
+  const [seal] = signatures;
+  if (seal?.field !== 'facilitator' || !seal.certifying) {
+    return checkOf(
+      'seal',
+      'fail',
+      'The report does not bear the seal of its facilitator.',
+      'no DocMDP signature first',
+    );
+  }
+  const named = readMemory(file)?.options.sealedBy;
+  if (!named || named.fingerprint !== seal.signer?.fingerprint) {
+    return checkOf(
+      'seal',
+      'fail',
+      'The report is sealed by somebody else than its cover says.',
+      `cover ${named?.fingerprint ?? 'none'}`,
+    );
+  }
+  return checkOf('seal', 'pass', 'The report is sealed by the one whom its cover names.', named.fingerprint);
+};
+
+/** A report whose last signature was cut away is a genuine older state of it; only who knows better can tell. */
+const expectedCheck = (fields: readonly SignatureFieldState[], request: VerifyRequest): VerifyCheck => {
+  const missing = fields.filter(({ signature }) => !signature).map(({ title }) => title);
+  const known = (request.expected ?? []).filter(
+    (title) => !fields.some((field) => field.title === title && field.signature),
+  );
+  if (known.length > 0) {
+    return checkOf(
+      'expected',
+      'fail',
+      `The signature of the ${known.join(' and the ')} is missing: this is an older state of the report, or it was removed.`,
+      `expected ${known.join(', ')}`,
+    );
+  }
+  return missing.length === 0
+    ? checkOf('expected', 'pass', 'Everybody who is to sign has signed.', 'no blank field')
+    : checkOf(
+        'expected',
+        'unknown',
+        `Not signed by the ${missing.join(' and the ')}. If you know that they signed, this is an older state of the report.`,
+        `blank: ${missing.join(', ')}`,
+      );
+};
+
+const verdictOf = (
+  signatures: readonly SignatureReport[],
+  checks: readonly VerifyCheck[],
+): Verification['verdict'] => {
+  if (signatures.length === 0) return 'unsigned';
+  const wrong = checks.some(({ outcome }) => outcome === 'fail') || signatures.some(({ valid }) => !valid);
+  return wrong ? 'invalid' : 'valid';
+};
+
+const verifyFile = async (file: PdfFile, request: VerifyRequest): Promise<Verification> => {
+  const fields = signatureFields(file);
+  const signatures = await verifySignatures(file, fields, request);
+  const figures = await verifyFigures(file, request.fonts);
+  const layout = checkOf(
+    'layout',
+    'pass',
+    'Every byte of the file is accounted for.',
+    `${file.revisions.length} revisions`,
+  );
+  const signed =
+    signatures.length === 0
+      ? [checkOf('signed', 'unknown', 'Nobody has signed.', 'no signature field has a value')]
+      : [wholeFileCheck(signatures), sealCheck(file, signatures)];
+  const checks = [layout, ...signed, expectedCheck(fields, request), ...figures.checks];
+  const answer = {
+    verdict: verdictOf(signatures, checks),
+    trusted: signatures.length > 0 && signatures.every(({ trust }) => trust === 'pinned'),
+    figures: figures.figures,
+    signatures,
+    checks,
+    sessionFile: figures.sessionFile,
+  };
+  return { ...answer, summary: summaryOf(answer) };
+};
+
+/** A report of ours that cannot even be taken apart was changed or damaged; any other file is none of our business. */
+const unreadable = (bytes: Uint8Array, error: PdfError): Result<Verification, VerifyError> => {
+  if (contains(bytes, `/${PIECE_NAME}`)) {
+    const layout = checkOf('layout', 'fail', 'The file was damaged or changed.', `the file ${error.message}`);
+    return ok({
+      verdict: 'invalid',
+      summary: layout.statement,
+      trusted: false,
+      figures: 'fail',
+      signatures: [],
+      checks: [layout],
+      sessionFile: null,
+    });
+  }
+  if (!contains(bytes.subarray(0, 1024), '%PDF-')) {
+    return fail('not-pdf', 'The file is not a PDF.', 'Choose a report that Phase One made.');
+  }
+  if (error.message === 'is encrypted') {
+    return fail(
+      'encrypted',
+      'The PDF is encrypted; Phase One never encrypts reports.',
+      'Choose the original report.',
+    );
+  }
+  return fail(
+    'unreadable',
+    'The PDF is not a report that Phase One made, so Phase One cannot check it.',
+    'Check it with a general PDF program.',
+  );
+};
+
+/**
+ * Checks everything that can be checked of a report without a network: that each signature covers exactly what it should,
+ * holds, and is bound to its certificate; that nothing but signatures was ever added; that the cover names the one who
+ * sealed it; and that the printed figures follow from the attached session. Says in plain words what holds.
+ *
+ * Trust is what the reader brings: `trusted` holds certificates whose fingerprints were compared.
+ *
+ * @returns an error only for files that could not be looked at. Never throws, whatever the bytes are.
+ */
+export const verifyReport = async (
+  bytes: Uint8Array,
+  request: VerifyRequest,
+): Promise<Result<Verification, VerifyError>> => {
+  if (bytes.length > REPORT_SIZE_LIMIT) {
+    const size = Math.round(bytes.length / 1024 / 1024);
+    return fail(
+      'too-large',
+      `The file is ${size} MB; a report has at most 100 MB.`,
+      'Choose a report that Phase One made.',
+    );
+  }
+  let file: PdfFile;
+  try {
+    file = readPdf(bytes);
+  } catch (error) {
+    return unreadable(bytes, error instanceof PdfError ? error : new PdfError('cannot be taken apart'));
+  }
+  try {
+    return ok(await verifyFile(file, request));
+  } catch (error) {
+    return unreadable(bytes, new PdfError(error instanceof Error ? error.message : 'cannot be checked'));
+  }
+};

@@ -1,0 +1,247 @@
+import { type Instant, instantSchema } from '#shared/core/dates';
+import { certificateInfo, maySign, readCertificate } from './certificate.ts';
+import { orderChain } from './certificate-chain.ts';
+import { type Cms, cmsCertificatesBound, cmsSignatureHolds, readCms } from './cms.ts';
+import { DerError } from './der.ts';
+import type { PdfFile } from './pdf-file.ts';
+import { entryOf, nameIn, type PdfDict, textOfString } from './pdf-values.ts';
+import type { CertificateInfo, SignatureReport, VerifyCheck, VerifyRequest } from './report-api.ts';
+import { findOtherChange } from './revision-changes.ts';
+import { coverageOf, type Coverage, type PlacedSignature } from './signature-place.ts';
+import { digestBytes, joinBytes, ownBytes, sameBytes } from './webcrypto.ts';
+
+/** A signature in the context of its file. */
+export type SignatureContext = {
+  readonly file: PdfFile;
+  readonly title: string;
+  readonly field: number;
+  readonly signature: PlacedSignature;
+  /** The revision that the signature before this one ended, or the first of the file. */
+  readonly since: number;
+  readonly request: VerifyRequest;
+};
+
+/** One answered question. */
+export const checkOf = (
+  id: string,
+  outcome: VerifyCheck['outcome'],
+  statement: string,
+  technical: string,
+): VerifyCheck => ({ id, outcome, statement, technical });
+
+/** A moment as PDF writes it (ISO 32000-1, 7.9.4), as an instant; null when it is none. */
+export const readPdfDate = (text: string): Instant | null => {
+  const match = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z(?:00'?00'?)?|([+-])(\d\d)'?(\d\d)'?)?$/.exec(
+    text,
+  );
+  if (!match) return null;
+  const [, year, month, day, hour, minute, second, sign, hours = '0', minutes = '0'] = match;
+  const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
+  const shift = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
+  if (Number.isNaN(local)) return null;
+  const instant = instantSchema.safeParse(new Date(local - shift).toISOString());
+  return instant.success ? instant.data : null;
+};
+
+const timeOf = (dict: PdfDict): Instant | null => {
+  const stored = entryOf(dict, 'M', 'string');
+  return stored ? readPdfDate(textOfString(stored)) : null;
+};
+
+/** Whether a signature certifies its file so that only further signatures may follow (DocMDP, P = 1 or 2). */
+const isCertifying = (file: PdfFile, { dict, number }: PlacedSignature): boolean => {
+  const catalogs = file.revisions.flatMap(({ objects }) => [...objects.values()]);
+  const named = catalogs.some(({ value }) => {
+    if (value.type !== 'dict' || nameIn(value, 'Type') !== 'Catalog') return false;
+    const permissions = entryOf(value, 'Perms', 'dict');
+    return entryOf(permissions, 'DocMDP', 'ref')?.number === number;
+  });
+  const [reference] = entryOf(dict, 'Reference', 'array')?.items ?? [];
+  const method = reference?.type === 'dict' ? reference : undefined;
+  const level = entryOf(entryOf(method, 'TransformParams', 'dict'), 'P', 'number')?.value;
+  return named && nameIn(method, 'TransformMethod') === 'DocMDP' && (level === 1 || level === 2);
+};
+
+const readContainer = (container: Uint8Array): Cms | string => {
+  try {
+    return readCms(container);
+  } catch (error) {
+    if (error instanceof DerError) return `the CMS ${error.message}`;
+    throw error;
+  }
+};
+
+const holds = async (cms: Cms): Promise<boolean> => {
+  try {
+    return await cmsSignatureHolds(cms);
+  } catch {
+    // WebCrypto throws for keys that are not on their curve; an unknown algorithm throws too. Neither holds.
+    return false;
+  }
+};
+
+const digestCheck = async (cms: Cms, { covered }: Coverage): Promise<VerifyCheck> => {
+  const digest = await digestBytes(cms.digestName, joinBytes(covered));
+  return sameBytes(digest, cms.messageDigest)
+    ? checkOf('digest', 'pass', 'What was signed is unchanged.', `${cms.digestName} digest matches`)
+    : checkOf(
+        'digest',
+        'fail',
+        'The report was changed after it was signed.',
+        `${cms.digestName} digest differs`,
+      );
+};
+
+const signatureCheck = async (cms: Cms): Promise<VerifyCheck> =>
+  (await holds(cms))
+    ? checkOf(
+        'signature',
+        'pass',
+        'The signature was made with the key of this certificate.',
+        'CMS signature valid',
+      )
+    : checkOf('signature', 'fail', 'The signature was damaged or forged.', 'CMS signature not valid');
+
+const boundCheck = async (cms: Cms): Promise<VerifyCheck> =>
+  (await cmsCertificatesBound(cms))
+    ? checkOf(
+        'certificate',
+        'pass',
+        'The certificate is the one it was signed with.',
+        'ESS signing-certificate-v2 matches',
+      )
+    : checkOf(
+        'certificate',
+        'fail',
+        'The certificate may have been exchanged after signing.',
+        'ESS signing-certificate-v2 is missing or names another certificate',
+      );
+
+const validityCheck = (cms: Cms, signer: CertificateInfo, at: Instant | null): VerifyCheck => {
+  const term = `${signer.validFrom} to ${signer.validTo}; M is ${at ?? 'missing'}`;
+  if (!maySign(readCertificate(cms.certificate))) {
+    return checkOf('validity', 'fail', 'The certificate is not meant for signing.', 'keyUsage');
+  }
+  if (!at) return checkOf('validity', 'fail', 'The signature does not say when it was made.', term);
+  return at >= signer.validFrom && at <= signer.validTo
+    ? checkOf('validity', 'pass', 'The certificate was valid at the time that the signer states.', term)
+    : checkOf('validity', 'fail', 'The certificate was not valid at the time that the signer states.', term);
+};
+
+/** The stated time is the signer's word. One in the future cannot be right, but this computer's clock may be the wrong one. */
+const timeCheck = (at: Instant | null, now: Instant): VerifyCheck => {
+  const dayLater = new Date(Date.parse(now) + 86_400_000).toISOString();
+  return at && at > dayLater
+    ? checkOf(
+        'time',
+        'unknown',
+        'The stated time lies in the future: one of the two clocks is wrong.',
+        `M ${at}, now ${now}`,
+      )
+    : checkOf(
+        'time',
+        'pass',
+        'The time is what the clock of the signer said; nobody else confirms it.',
+        `M ${at ?? ''}`,
+      );
+};
+
+const isTrusted = async (cms: Cms, trusted: readonly Uint8Array[]): Promise<boolean> => {
+  const anchors = trusted.map(ownBytes);
+  const chain = await orderChain(cms.certificate, [...anchors, ...cms.others]);
+  return [cms.certificate, ...chain].some((der) => anchors.some((anchor) => sameBytes(anchor, der)));
+};
+
+const trustCheck = (trusted: boolean, signer: CertificateInfo, required: boolean): VerifyCheck =>
+  trusted
+    ? checkOf('trust', 'pass', `You trust the certificate of ${signer.name}.`, signer.fingerprint)
+    : checkOf(
+        'trust',
+        required ? 'fail' : 'unknown',
+        `Whether this is really ${signer.name || 'the person named'} is not known here: compare the fingerprint with them.`,
+        signer.fingerprint,
+      );
+
+const rangeCheck = (problem: string | null): VerifyCheck =>
+  problem
+    ? checkOf('range', 'fail', 'The signature does not cover the report as it should.', problem)
+    : checkOf(
+        'range',
+        'pass',
+        'The signature covers the whole report as it was at that time.',
+        'ByteRange exact',
+      );
+
+const formCheck = ({ dict }: PlacedSignature): VerifyCheck => {
+  const form = nameIn(dict, 'SubFilter') ?? 'none';
+  const known = ['ETSI.CAdES.detached', 'adbe.pkcs7.detached'].includes(form);
+  return known && nameIn(dict, 'Type') === 'Sig'
+    ? checkOf('form', 'pass', 'The signature is of a kind that is accepted (PAdES).', form)
+    : checkOf('form', 'fail', 'The signature is of a kind that is not accepted.', form);
+};
+
+const changesCheck = (context: SignatureContext, certifies: boolean): VerifyCheck => {
+  const { file, since, signature, field } = context;
+  const other =
+    signature.revision === since && since === 0
+      ? null
+      : findOtherChange(file, since, signature.revision, { field, certifies });
+  return other
+    ? checkOf('changes', 'fail', 'More than this signature was added to the report.', other)
+    : checkOf(
+        'changes',
+        'pass',
+        'Nothing but this signature was added at that time.',
+        'revision adds only V, AP, Perms, SigFlags',
+      );
+};
+
+type Answer = Pick<SignatureReport, 'signer' | 'trust' | 'checks'>;
+
+const answerCms = async (context: SignatureContext, coverage: Coverage): Promise<Answer> => {
+  const { request, signature } = context;
+  const cms = readContainer(coverage.container);
+  if (typeof cms === 'string') {
+    const check = checkOf('signature', 'fail', 'The signature was damaged or is of an unknown kind.', cms);
+    return { signer: null, trust: 'unknown', checks: [check] };
+  }
+  const at = timeOf(signature.dict);
+  const signer = await certificateInfo(readCertificate(cms.certificate));
+  const trusted = await isTrusted(cms, request.trusted);
+  const checks = [
+    await digestCheck(cms, coverage),
+    await signatureCheck(cms),
+    await boundCheck(cms),
+    validityCheck(cms, signer, at),
+    timeCheck(at, request.now),
+    trustCheck(trusted, signer, request.requireTrust === true),
+  ];
+  return { signer, trust: trusted ? 'pinned' : 'unknown', checks };
+};
+
+/** Checks one signature of a file. Never throws for what a file can hold. */
+export const verifySignatureField = async (context: SignatureContext): Promise<SignatureReport> => {
+  const { file, title, signature } = context;
+  const coverage = coverageOf(file, signature);
+  const certifying = isCertifying(file, signature);
+  const first = [
+    rangeCheck(typeof coverage === 'string' ? coverage : null),
+    formCheck(signature),
+    changesCheck(context, certifying),
+  ];
+  const answer: Answer =
+    typeof coverage === 'string'
+      ? { signer: null, trust: 'unknown', checks: [] }
+      : await answerCms(context, coverage);
+  const checks = [...first, ...answer.checks];
+  return {
+    field: title,
+    signer: answer.signer,
+    at: timeOf(signature.dict),
+    coversWholeFile: typeof coverage !== 'string' && signature.revision === file.revisions.length - 1,
+    certifying,
+    trust: answer.trust,
+    valid: checks.every(({ outcome }) => outcome !== 'fail'),
+    checks,
+  };
+};

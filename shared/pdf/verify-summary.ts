@@ -1,0 +1,34 @@
+import type { CertificateInfo, SignatureReport, Verification } from './report-api.ts';
+
+const personOf = (signer: CertificateInfo | null): string => {
+  if (!signer || signer.name === '') return 'an unknown person';
+  return signer.organisation === '' ? signer.name : `${signer.name} (${signer.organisation})`;
+};
+
+const actOf = ({ field, signer }: SignatureReport): string =>
+  `${field === 'facilitator' ? 'sealed' : 'signed'} by ${personOf(signer)}`;
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const validSummary = ({ signatures, trusted, figures, checks }: Omit<Verification, 'summary'>): string => {
+  const parts = [
+    sentence(signatures.map(actOf).join(' and ')),
+    figures === 'pass'
+      ? 'Nothing was changed since, and the printed figures follow from the attached session.'
+      : 'Nothing was changed since.',
+  ];
+  const compared = checks.find(({ id }) => id === 'figures');
+  if (figures === 'unknown' && compared) parts.push(compared.statement);
+  if (!trusted) parts.push('Who holds the key is not confirmed here: compare the fingerprint once.');
+  return parts.join(' ');
+};
+
+/** The answer in one or a few plain sentences; the first wrong thing leads where something is wrong. */
+export const summaryOf = (answer: Omit<Verification, 'summary'>): string => {
+  if (answer.verdict === 'valid') return validSummary(answer);
+  const wrong = [...answer.signatures.flatMap(({ checks }) => checks), ...answer.checks].find(
+    ({ outcome }) => outcome === 'fail',
+  );
+  if (answer.verdict === 'invalid') return wrong?.statement ?? 'The report is not valid.';
+  return 'Nobody has signed this file, so anybody can have changed it.';
+};
