@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { fromUtf8, utf8 } from '#shared/core/bytes';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
-import { journalProblem } from '#shared/session/check-journal';
+import { checkJournal } from '#shared/session/check-journal';
 import { integrityProblem } from '#shared/session/integrity';
-import { type JournalEntry, journalEntrySchema, replay } from '#shared/session/journal';
+import { type JournalEntry, journalEntrySchema } from '#shared/session/journal';
 import { type Session, SESSION_VERSION, sessionSchema } from '#shared/session/session';
 import { canonicalJson } from './canonical-json.ts';
 import { digestOf } from './digest.ts';
@@ -184,10 +184,10 @@ const interpret = (data: unknown): Result<SessionFile, FileError> => {
       'Do not use this file.',
     );
   }
-  return checkJournal(migrated.data.session, migrated.data.journal);
+  return checkContent(migrated.data.session, migrated.data.journal);
 };
 
-const checkJournal = (session: Session, journal: readonly JournalEntry[]): Result<SessionFile, FileError> => {
+const checkContent = (session: Session, journal: readonly JournalEntry[]): Result<SessionFile, FileError> => {
   const broken = integrityProblem(session);
   if (broken) {
     const what =
@@ -197,9 +197,8 @@ const checkJournal = (session: Session, journal: readonly JournalEntry[]): Resul
     return fail('invalid', `The file ${what} (${broken.id}).`, 'Do not use this file.');
   }
   try {
-    if (journalProblem(journal) === null && canonicalJson(replay(journal)) === canonicalJson(session)) {
-      return ok({ session, journal });
-    }
+    const led = checkJournal(journal);
+    if (led.ok && canonicalJson(led.value) === canonicalJson(session)) return ok({ session, journal });
   } catch {
     // A patch that does not fit is answered like a journal that leads elsewhere.
   }

@@ -1,4 +1,5 @@
 import { applyPatches, type Patch } from 'immer';
+import { err, ok, type Result } from '#shared/core/result';
 import { applyEntry, type JournalEntry } from './journal.ts';
 import { type Session, sessionSchema } from './session.ts';
 
@@ -15,29 +16,31 @@ export const isSame = (a: unknown, b: unknown): boolean => {
 };
 
 /**
- * Why a journal cannot be trusted to lead back and forth, or null when it can. Files come from outside, and undo and
- * redo will walk through every state they name; so each state must be a valid session, each entry must be reversible,
- * and an undo (redo) must name the last entry that can be undone (redone) and lead exactly to the state before (after)
- * it. The schema of the entries themselves is checked before.
+ * The document that a journal leads to, or why the journal cannot be trusted to lead there and back. Files come from
+ * outside, and undo and redo will walk through every state they name; so each state must be a valid session, each entry
+ * must be reversible, and an undo (redo) must name the last entry that can be undone (redone) and lead exactly to the
+ * state before (after) it. The schema of the entries themselves is checked before.
+ *
+ * @throws Error when a patch does not fit the document.
  */
-export const journalProblem = (journal: readonly JournalEntry[]): string | null => {
+export const checkJournal = (journal: readonly JournalEntry[]): Result<Session, string> => {
   const first = journal[0];
-  if (first?.kind !== 'create') return 'it does not begin with a document';
+  if (first?.kind !== 'create') return err('it does not begin with a document');
   const steps: Steps = { undoable: [], redoable: [] };
   let session = first.document;
   for (const [position, entry] of journal.entries()) {
-    if (entry.seq !== position) return `entry ${position} carries the number ${entry.seq}`;
+    if (entry.seq !== position) return err(`entry ${position} carries the number ${entry.seq}`);
     if (position === 0) continue;
-    if (entry.kind === 'create') return `entry ${position} begins a second history`;
+    if (entry.kind === 'create') return err(`entry ${position} begins a second history`);
     const before = session;
     session = applyEntry(before, entry);
-    if (!isValidChange(before, session)) return `entry ${position} leads to what no session may hold`;
+    if (!isValidChange(before, session)) return err(`entry ${position} leads to what no session may hold`);
     if (!isSame(applyPatches(session, entry.inverse as Patch[]), before)) {
-      return `entry ${position} cannot be undone`;
+      return err(`entry ${position} cannot be undone`);
     }
-    if (!advance(steps, entry, before, session)) return `entry ${position} reverses another entry`;
+    if (!advance(steps, entry, before, session)) return err(`entry ${position} reverses another entry`);
   }
-  return null;
+  return ok(session);
 };
 
 type Step = { readonly seq: number; readonly before: Session; readonly after: Session };
