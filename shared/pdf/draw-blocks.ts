@@ -10,7 +10,7 @@ import { baseline, breakLines, drawLine, lineWidth, type TextStyle } from './dra
 import { factSlabs, tableSlabs } from './draw-table.ts';
 
 /** The large figures of a metric's page, in points. */
-const METRIC_FIGURE = 90 * PX;
+const figureSize = ({ dense }: Cutter): number => (dense ? 72 : 90) * PX;
 
 const VOICES: Readonly<Record<TextBlock['voice'], { readonly style: TextStyle; readonly before: number }>> = {
   quote: { style: STYLES.quote, before: 12 * PX },
@@ -56,7 +56,7 @@ const blockSlabs = (cutter: Cutter, block: Block, boxes: BoxSink): Slab[] => {
     case 'subhead':
       return [subheadSlab(cutter, block.text)];
     case 'hero':
-      return [heroSlab(cutter, block, METRIC_FIGURE)];
+      return [heroSlab(cutter, block, figureSize(cutter))];
     case 'figure':
       return [figureSlab(cutter, block)];
     case 'scene':

@@ -34,7 +34,7 @@ const meantStyle: TextStyle = { face: 'serif-bold', size: 21 * PX, leading: 28 *
 /** Draws the first page. The title takes the largest size at which it has at most four lines; the rest follows it. */
 export const drawCover = (pen: Pen, cover: CoverContent): void => {
   const { book } = pen;
-  const cutter: Cutter = { book, place: PLACE };
+  const cutter: Cutter = { book, place: PLACE, dense: false };
   const prepare = (text: string): string => book.prepare(text, PLACE);
   drawMark(pen, cover);
   const { lines, style } = fitTitle(pen, prepare(cover.title));

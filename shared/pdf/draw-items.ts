@@ -21,7 +21,7 @@ const TEXT_WIDTH = PAGE.textWidth - SIDE;
 const TALLEST_ITEM = 260;
 
 /** Air above and below an item. */
-const PAD = 9 * PX;
+const padOf = ({ dense }: Cutter): number => (dense ? 6 : 9) * PX;
 
 type SetLine = { readonly text: string; readonly style: TextStyle };
 
@@ -37,11 +37,12 @@ const oneItem = (cutter: Cutter, item: Item, isFirst: boolean): Slab[] => {
   ];
   const side = setSide(cutter, item);
   const textHeight = lines.reduce((sum, { style }) => sum + style.leading, 0);
-  const height = Math.max(textHeight, side.height) + 2 * PAD;
-  if (height > TALLEST_ITEM) return tallItem(lines, side);
+  const pad = padOf(cutter);
+  const height = Math.max(textHeight, side.height) + 2 * pad;
+  if (height > TALLEST_ITEM) return tallItem(lines, side, pad);
   const draw: Slab['draw'] = (pen, { y }) => {
-    side.draw(pen, y + PAD);
-    let top = y + PAD;
+    side.draw(pen, y + pad);
+    let top = y + pad;
     for (const line of lines) top = drawTextLine(pen, line, top);
     rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
   };
@@ -78,11 +79,11 @@ const setSide = (cutter: Cutter, { status, place, tone }: Item): SetSide => {
 };
 
 /** An item line by line, so that it can go on over the page. */
-const tallItem = (lines: readonly SetLine[], side: SetSide): Slab[] =>
+const tallItem = (lines: readonly SetLine[], side: SetSide, pad: number): Slab[] =>
   lines.map((line, index): Slab => {
     const isLast = index === lines.length - 1;
-    const top = index === 0 ? PAD : 0;
-    const height = line.style.leading + top + (isLast ? PAD : 0);
+    const top = index === 0 ? pad : 0;
+    const height = line.style.leading + top + (isLast ? pad : 0);
     return {
       height,
       before: 0,

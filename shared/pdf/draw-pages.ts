@@ -6,8 +6,8 @@ export type Placed = { readonly slab: Slab; readonly page: number; readonly y: n
 
 /** Slabs stacked on pages so far. `chapters` names the chapter that each page belongs to. */
 export type Stack = {
-  readonly placed: Placed[];
-  readonly chapters: string[];
+  placed: Placed[];
+  chapters: string[];
   page: number;
   y: number;
 };
@@ -29,22 +29,6 @@ export const breakPage = (stack: Stack): void => {
 export const fits = (stack: Stack, slabs: readonly Slab[]): boolean => {
   const air = atTop(stack) ? 0 : (slabs[0]?.before ?? 0);
   return stack.y + air + stackHeight(slabs) <= PAGE.bottom;
-};
-
-/** How far the air between slabs may shrink where that saves a page. */
-const TIGHTEST = 0.5;
-
-/**
- * The slabs with a little less air between them, where that lets them end on the page they would otherwise just
- * overrun; else as they are.
- */
-export const tightened = (stack: Stack, slabs: readonly Slab[]): readonly Slab[] => {
-  if (fits(stack, slabs)) return slabs;
-  for (const factor of [0.85, 0.7, TIGHTEST]) {
-    const tight = slabs.map((slab) => ({ ...slab, before: slab.before * factor }));
-    if (fits(stack, tight)) return tight;
-  }
-  return slabs;
 };
 
 /**
@@ -85,3 +69,10 @@ const place = (stack: Stack, slab: Slab, chapter: string): void => {
   stack.y = y + slab.height;
   if (chapter !== '') stack.chapters[stack.page] ??= chapter;
 };
+
+/** The same stack, to try something on. */
+export const copyStack = (stack: Stack): Stack => ({
+  ...stack,
+  placed: [...stack.placed],
+  chapters: [...stack.chapters],
+});

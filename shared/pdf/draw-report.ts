@@ -1,15 +1,14 @@
 import { jsPDF } from 'jspdf';
 import { ok, type Result } from '#shared/core/result';
-import type { ReportContent, ReportSection } from '#shared/report/content';
-import { sectionSlabs } from './draw-blocks.ts';
-import { contentsSlabs, type SectionPages } from './draw-contents.ts';
+import type { ReportContent } from '#shared/report/content';
+import { type SectionPages } from './draw-contents.ts';
 import { drawCover } from './draw-cover.ts';
 import { drawFrame } from './draw-frame.ts';
-import { breakPage, emptyStack, fits, stackSlabs, type Stack, tightened } from './draw-pages.ts';
+import { layOut } from './draw-layout.ts';
+import type { Stack } from './draw-pages.ts';
 import type { Box, BoxSink } from './draw-signatures.ts';
-import type { Slab } from './draw-slab.ts';
 import type { Pen } from './draw-text.ts';
-import { type DrawError, type FontBook, openFonts, type Substitution } from './fonts.ts';
+import { type DrawError, openFonts, type Substitution } from './fonts.ts';
 import type { ReportFonts } from './report-api.ts';
 
 export type { Box } from './draw-signatures.ts';
@@ -58,31 +57,6 @@ export const drawReport = (content: ReportContent, fonts: ReportFonts): Result<D
     substituted: book.substituted,
     pages,
   });
-};
-
-const layOut = (content: ReportContent, book: FontBook, pages: SectionPages, sink: BoxSink): Stack => {
-  const stack = emptyStack(1);
-  stackSlabs(stack, contentsSlabs({ book, place: 'the contents' }, content, pages), 'Contents');
-  const glance = sectionSlabs({ book, place: content.glance.title }, content.glance, sink);
-  pages.set(content.glance.id, stackSection(stack, content.glance, glance, 'At a glance'));
-  for (const chapter of content.chapters) {
-    const name = /^\d/.test(chapter.number) ? `${chapter.number} ${chapter.title}` : chapter.title;
-    for (const section of chapter.sections) {
-      const place = `${section.number} ${section.title}`;
-      pages.set(section.id, stackSection(stack, section, sectionSlabs({ book, place }, section, sink), name));
-    }
-  }
-  return stack;
-};
-
-const stackSection = (
-  stack: Stack,
-  { start }: ReportSection,
-  slabs: readonly Slab[],
-  chapter: string,
-): number => {
-  if (start === 'page' || (start === 'whole' && !fits(stack, tightened(stack, slabs)))) breakPage(stack);
-  return stackSlabs(stack, tightened(stack, slabs), chapter);
 };
 
 const drawPages = (pen: Pen, content: ReportContent, stack: Stack, pages: number): void => {

@@ -18,8 +18,11 @@ export type Slab = {
   readonly draw: (pen: Pen, at: { readonly y: number; readonly page: number }) => void;
 };
 
-/** What blocks need to be cut into slabs: fonts to measure with, and the name of the place for messages. */
-export type Cutter = { readonly book: FontBook; readonly place: string };
+/**
+ * What blocks need to be cut into slabs: fonts to measure with, the name of the place for messages, and whether rows are
+ * set closer than usual because that saves a page.
+ */
+export type Cutter = { readonly book: FontBook; readonly place: string; readonly dense: boolean };
 
 /** A straight rule across a stretch of the page. */
 export const rule = (

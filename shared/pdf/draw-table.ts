@@ -12,7 +12,8 @@ const CELL_STYLES: Readonly<Record<CellStyle, TextStyle>> = {
   warn: STYLES.cellWarn,
 };
 
-const PAD = 6 * PX;
+/** Air above and below the text of a row. */
+const padOf = ({ dense }: Cutter): number => (dense ? 4 : 6) * PX;
 
 /** Air between the text of two columns. */
 const GUTTER = 14 * PX;
@@ -35,8 +36,8 @@ export const tableSlabs = (cutter: Cutter, table: TableBlock): Slab[] => {
   const head = headSlab(cutter, table, lanes);
   const set = (cells: readonly Cell[]): SetCell[] =>
     cells.map((cell, index) => setCell(cutter, cell, lanes[index]));
-  const rows = table.rows.flatMap((cells) => rowSlabs(set(cells), { head, edge: HAIR }));
-  const totals = table.totals.flatMap((cells) => rowSlabs(set(cells), { head, edge: HAIR }));
+  const rows = table.rows.flatMap((cells) => rowSlabs(set(cells), { head, pad: padOf(cutter) }));
+  const totals = table.totals.flatMap((cells) => rowSlabs(set(cells), { head, pad: padOf(cutter) }));
   const body = [...rows, ...heavyTop(totals)].map((slab, index, all) => ({
     ...slab,
     // The first row stays with the second, the last with the one before, the totals with the last row.
@@ -97,17 +98,23 @@ const headSlab = ({ book, place }: Cutter, table: TableBlock, lanes: readonly La
   };
 };
 
-type RowLook = { readonly head: Slab; readonly edge: typeof HAIR };
+type RowLook = { readonly head: Slab; readonly pad: number };
 
 const rowSlabs = (cells: readonly SetCell[], look: RowLook): Slab[] => {
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
   const leading = STYLES.cell.leading;
-  const height = count * leading + 2 * PAD;
-  if (height <= TALLEST_ROW) return [bandSlab(cells, { from: 0, to: count, top: PAD, end: PAD }, look)];
+  const height = count * leading + 2 * look.pad;
+  if (height <= TALLEST_ROW)
+    return [bandSlab(cells, { from: 0, to: count, top: look.pad, end: look.pad }, look)];
   return Array.from({ length: count }, (_, index) => ({
     ...bandSlab(
       cells,
-      { from: index, to: index + 1, top: index === 0 ? PAD : 0, end: index === count - 1 ? PAD : 0 },
+      {
+        from: index,
+        to: index + 1,
+        top: index === 0 ? look.pad : 0,
+        end: index === count - 1 ? look.pad : 0,
+      },
       look,
     ),
     keep: index === 0 || index === count - 2,
@@ -117,7 +124,7 @@ const rowSlabs = (cells: readonly SetCell[], look: RowLook): Slab[] => {
 /** Some lines of a row: from the first to before the last, with the air above and below them. */
 type Band = { readonly from: number; readonly to: number; readonly top: number; readonly end: number };
 
-const bandSlab = (cells: readonly SetCell[], band: Band, { head, edge }: RowLook): Slab => {
+const bandSlab = (cells: readonly SetCell[], band: Band, { head }: RowLook): Slab => {
   const leading = STYLES.cell.leading;
   const height = (band.to - band.from) * leading + band.top + band.end;
   return {
@@ -133,7 +140,7 @@ const bandSlab = (cells: readonly SetCell[], band: Band, { head, edge }: RowLook
           drawLine(pen, text, style, { x, y: baseline(top, { ...style, leading }), align: lane.align });
         });
       }
-      if (band.end > 0) rule(pen, y + height, PAGE.left, PAGE.right, edge);
+      if (band.end > 0) rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
     },
   };
 };
@@ -162,24 +169,25 @@ export const factSlabs = (
   stretch: Stretch = { x: PAGE.left, width: PAGE.textWidth },
 ): Slab[] => {
   const isNarrow = stretch.width < PAGE.textWidth * 0.7;
-  const termWidth = stretch.width * (isNarrow ? 0.38 : 0.27);
+  const termWidth = stretch.width * (isNarrow ? 0.36 : 0.24);
   const rows = facts.flatMap((fact) => factRow(cutter, fact, stretch, termWidth));
   return [subheadSlab(cutter, title, stretch), ...rows];
 };
 
-const factRow = ({ book, place }: Cutter, fact: Fact, stretch: Stretch, termWidth: number): Slab[] => {
+const factRow = ({ book, place, dense }: Cutter, fact: Fact, stretch: Stretch, termWidth: number): Slab[] => {
   const style = fact.missing ? STYLES.cellQuiet : STYLES.cell;
   const terms = breakLines(book, book.prepare(fact.term, place), STYLES.term, termWidth - 10 * PX);
   const values = breakLines(book, book.prepare(fact.value, place), style, stretch.width - termWidth);
   const count = Math.max(terms.length, values.length);
   const { leading } = style;
+  const pad = (dense ? 2.5 : 4) * PX;
   const isTall = count * leading > TALLEST_ROW;
   const bands = isTall
     ? Array.from({ length: count }, (_, at) => ({ from: at, to: at + 1 }))
     : [{ from: 0, to: count }];
   return bands.map(({ from, to }): Slab => {
-    const top = from === 0 ? 4 * PX : 0;
-    const end = to === count ? 4 * PX : 0;
+    const top = from === 0 ? pad : 0;
+    const end = to === count ? pad : 0;
     const height = (to - from) * leading + top + end;
     return {
       height,

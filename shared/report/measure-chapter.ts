@@ -66,10 +66,17 @@ const whoAndHow = (session: Session, metric: Metric): FactsBlock =>
     fact('Answers for it', personText(session, metric.accountable)),
     fact('Reads it', personText(session, metric.responsible)),
     fact('Source', metric.dataSource),
-    fact('How', metric.selfReported ? `${metric.meter.trim()} (people are asked)` : metric.meter),
+    fact('How', howOf(metric)),
     fact('How often', sentenceStart(FREQUENCY_WORDS[metric.frequency])),
     fact('Deadline', dateOr(metric.deadline, session.locale, '')),
   ]);
+
+const howOf = ({ meter, selfReported }: Metric): string => {
+  if (!selfReported) return meter;
+  return isBlank(meter)
+    ? 'People are asked; how exactly is not said yet'
+    : `${meter.trim()} (people are asked)`;
+};
 
 const whatCounts = (session: Session, metric: Metric): FactsBlock => {
   const guarded = session.metrics

@@ -220,6 +220,8 @@ const gatesOf = (rows: readonly PhaseRows[], frame: Frame, bottom: number, local
     nodes.push(line([x, middle + 8], [x, bottom], { stroke: 'accent', strokeWidth: 1.25 }));
     nodes.push(diamond([x, middle], { fill: 'surface', stroke: 'accent', strokeWidth: 2 }, 7));
   }
-  nodes.push(...gateLabels(placed, { from: axis.left, middle }, locale));
+  // The first gate's label may reach into the column of names, where only one word stands.
+  const from = undated.length > 0 ? axis.left : 8 + textWidth('Gates', PHASE_LOOK) + 12;
+  nodes.push(...gateLabels(placed, { from, middle }, locale));
   return nodes;
 };

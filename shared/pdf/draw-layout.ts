@@ -1,0 +1,86 @@
+import type { ReportContent, ReportSection } from '#shared/report/content';
+import { sectionSlabs } from './draw-blocks.ts';
+import { contentsSlabs, type SectionPages } from './draw-contents.ts';
+import { breakPage, copyStack, emptyStack, fits, stackSlabs, type Stack } from './draw-pages.ts';
+import type { BoxSink } from './draw-signatures.ts';
+import type { Slab } from './draw-slab.ts';
+import type { FontBook } from './fonts.ts';
+
+/** A section with the running head of its chapter. */
+type Entry = { readonly section: ReportSection; readonly chapter: string };
+
+/** How close a stretch of sections is set: `air` scales the air between blocks, `dense` sets rows closer. */
+type Setting = { readonly air: number; readonly dense: boolean };
+
+const USUAL: Setting = { air: 1, dense: false };
+
+/** From usual to as close as still reads well; the first that saves a page is taken. */
+const SETTINGS: readonly Setting[] = [
+  USUAL,
+  { air: 0.75, dense: false },
+  { air: 0.5, dense: false },
+  { air: 0.7, dense: true },
+  { air: 0.5, dense: true },
+];
+
+/**
+ * Stacks the whole report on pages: contents and numbers at a glance, then the chapters. Sections that follow each other
+ * without a page break are laid out together, a little closer where that saves a page.
+ */
+export const layOut = (content: ReportContent, book: FontBook, pages: SectionPages, sink: BoxSink): Stack => {
+  let stack = emptyStack(1);
+  const contents = contentsSlabs({ book, place: 'the contents', dense: false }, content, pages);
+  stackSlabs(stack, contents, 'Contents');
+  for (const run of runsOf(content)) stack = layOutRun(stack, run, { book, pages, sink });
+  return stack;
+};
+
+/** Sections in stretches that share pages: each begins where a new page may begin. */
+const runsOf = ({ glance, chapters }: ReportContent): Entry[][] => {
+  const entries: Entry[] = [
+    { section: glance, chapter: 'At a glance' },
+    ...chapters.flatMap(({ number, title, sections }) =>
+      sections.map((section) => ({ section, chapter: /^\d/.test(number) ? `${number} ${title}` : title })),
+    ),
+  ];
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    if (entry.section.start === 'flow' && runs.length > 0) runs.at(-1)?.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+};
+
+type Tools = { readonly book: FontBook; readonly pages: SectionPages; readonly sink: BoxSink };
+
+const layOutRun = (stack: Stack, run: readonly Entry[], tools: Tools): Stack => {
+  let best = tryRun(stack, run, tools, USUAL);
+  for (const setting of SETTINGS.slice(1)) {
+    // Nothing can be saved when the stretch ends on the page it began on.
+    if (best.stack.page <= best.first) break;
+    const next = tryRun(stack, run, tools, setting);
+    if (next.stack.page < best.stack.page) best = next;
+  }
+  for (const [id, page] of best.begins) tools.pages.set(id, page);
+  return best.stack;
+};
+
+type Trial = { readonly stack: Stack; readonly first: number; readonly begins: ReadonlyMap<string, number> };
+
+const tryRun = (
+  from: Stack,
+  run: readonly Entry[],
+  { book, sink }: Tools,
+  { air, dense }: Setting,
+): Trial => {
+  const stack = copyStack(from);
+  const begins = new Map<string, number>();
+  for (const { section, chapter } of run) {
+    const place = `${section.number} ${section.title}`.trim();
+    const cut = sectionSlabs({ book, place, dense }, section, sink);
+    const slabs = air === 1 ? cut : cut.map((slab): Slab => ({ ...slab, before: slab.before * air }));
+    if (section.start === 'page' || (section.start === 'whole' && !fits(stack, slabs))) breakPage(stack);
+    begins.set(section.id, stackSlabs(stack, slabs, chapter));
+  }
+  return { stack, first: Math.min(...begins.values()), begins };
+};
