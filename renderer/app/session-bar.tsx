@@ -49,10 +49,11 @@ type SessionBarProps = {
 /** The bar of an open session: what it is, whether it is saved, undo and redo, and the way out as a report. */
 export const SessionBar = ({ onDetails, onKeyboard, onExport, findings }: SessionBarProps) => {
   const open = useSessionStore((store) => store.open);
-  if (open === null) return <Bar />;
+  if (open === null) return <Bar hasRail />;
   const { count, isOpen, onToggle } = findings;
   return (
     <Bar
+      hasRail
       end={
         <>
           <SavedState state={open.saveState} today={clock.today()} />

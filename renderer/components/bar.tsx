@@ -10,12 +10,21 @@ export const Bar = ({
   children,
   end,
   isHome = false,
+  hasRail = false,
 }: {
   readonly children?: ReactNode;
   readonly end?: ReactNode;
   readonly isHome?: boolean;
+  /** A rail stands below: what is open begins where the rail ends. */
+  readonly hasRail?: boolean;
 }) => (
-  <header className={styles.bar} data-region="bar" tabIndex={-1} aria-label="Top bar">
+  <header
+    className={styles.bar}
+    data-rail={hasRail || undefined}
+    data-region="bar"
+    tabIndex={-1}
+    aria-label="Top bar"
+  >
     <a className={styles.home} href="#/" aria-current={isHome ? 'page' : undefined}>
       <Mark />
       <span className={styles.name}>Phase One</span>

@@ -23,3 +23,6 @@ export const shortTimeOf = (instant: Instant, today: string): string => {
   const date = new Date(instant);
   return isoDay.format(date) === today ? time.format(date) : dayText(date, today);
 };
+
+/** The day of a moment, always with its year: "8 Oct 2026". */
+export const dayOfInstant = (instant: Instant): string => dayAndYear.format(new Date(instant));

@@ -123,7 +123,7 @@ export const openSample = (sample: Sample): Promise<void> =>
       });
       return;
     }
-    take(await library().createFromSample(bytes, sample.name));
+    take(await library().createFromSample(bytes, sample.file.replace(/\.phaseone$/, '')));
     showToast({
       message: `This is your own copy of the example ${sample.title}. The example stays as it is.`,
     });

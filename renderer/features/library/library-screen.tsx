@@ -39,7 +39,9 @@ const SidePanel = ({ onStart, hostLine }: { readonly onStart: () => void; readon
         Verify a report
       </LinkButton>
     </div>
-    <SideFacts hostLine={hostLine} />
+    <div className={styles.facts}>
+      <SideFacts hostLine={hostLine} />
+    </div>
   </aside>
 );
 

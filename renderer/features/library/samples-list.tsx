@@ -26,13 +26,13 @@ export const SamplesList = () => {
       <h2 id="examples" className={styles.heading}>
         Examples
       </h2>
-      <p className={styles.about}>Real cases with published figures. Each opens as a copy of your own.</p>
+      <p className={styles.about}>Whole sessions to look at. Each opens as a copy of your own.</p>
       <ul className={styles.list}>
         {samples.map((sample) => (
-          <li key={sample.name}>
+          <li key={sample.file}>
             <button type="button" className={styles.sample} onClick={() => void openSample(sample)}>
               <span className={styles.sampleTitle}>{sample.title}</span>
-              <span className={styles.sampleText}>{sample.description}</span>
+              <span className={styles.sampleText}>{sample.summary}</span>
             </button>
           </li>
         ))}

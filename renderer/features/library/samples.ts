@@ -4,11 +4,10 @@ const FOLDER = './assets/samples/';
 
 /** One example that comes with the product, as its list names it. */
 const sampleSchema = z.object({
-  name: z.string().regex(/^[a-z0-9-]+$/),
+  file: z.string().regex(/^[a-z0-9-]+\.phaseone$/),
   title: z.string(),
-  client: z.string(),
   /** What it shows and where its figures are from, in a sentence or two. */
-  description: z.string(),
+  summary: z.string(),
 });
 
 /** @see sampleSchema */
@@ -25,9 +24,9 @@ export const readSamples = async (): Promise<readonly Sample[]> => {
 };
 
 /** The bytes of an example; null when its file cannot be read. */
-export const readSample = async ({ name }: Sample): Promise<Uint8Array | null> => {
+export const readSample = async ({ file }: Sample): Promise<Uint8Array | null> => {
   try {
-    const answer = await fetch(`${FOLDER}${name}.phaseone`);
+    const answer = await fetch(`${FOLDER}${file}`);
     return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
   } catch {
     return null;

@@ -9,6 +9,7 @@ import { TextField } from '../../components/fields/text-field.tsx';
 import { useSettings } from '../../storage/settings-store.ts';
 import { storageHealth, type StorageHealth } from '../../storage/storage-health.ts';
 import { bytesText } from './bytes-text.ts';
+import { Identities } from './identities.tsx';
 import styles from './settings-screen.module.css';
 
 type Choice = { readonly value: string; readonly label: string };
@@ -151,6 +152,7 @@ export const SettingsScreen = ({
         </header>
         <Appearance />
         <Person />
+        <Identities />
         <Storage />
         <Section title="Where it runs" count={`${host.name}, version ${host.version}, on ${host.system}`}>
           <div className={styles.rows}>
