@@ -8,6 +8,13 @@ const PAUSE = 2_000;
 type Due = { readonly file: () => SessionFile; readonly timer: ReturnType<typeof setTimeout> };
 
 let store: CopyStore | null = null;
+let name: ((copies: CopyStore) => void) | null = null;
+
+/** The place for second copies, as soon as the program has named it. */
+export const copyStore = new Promise<CopyStore>((resolve) => {
+  name = resolve;
+});
+
 const due = new Map<Id, Due>();
 let last: Promise<void> = Promise.resolve();
 let failure: unknown = null;
@@ -15,10 +22,8 @@ let failure: unknown = null;
 /** Names the place for second copies; nothing is copied before. */
 export const keepCopiesIn = (copies: CopyStore): void => {
   store = copies;
+  name?.(copies);
 };
-
-/** The place for second copies, or null before the program has named it. */
-export const copyStore = (): CopyStore | null => store;
 
 const write = (id: Id): Promise<void> => {
   const job = due.get(id);

@@ -89,7 +89,7 @@ const update = (holder: Holder, change: Partial<Cell>): void => {
 const readAgain = async (id: Id, holder: Holder, mayWrite: boolean): Promise<void> => {
   if (!holder.cell.readOnly) return;
   // When reading fails, what is on the screen stays; the next commit of the other window tries again.
-  const loaded = await loadSession(id, mayWrite, copyStore()).catch(() => null);
+  const loaded = await loadSession(id, mayWrite, await copyStore).catch(() => null);
   if (loaded?.ok) update(holder, cellOf(loaded.value, mayWrite));
 };
 
@@ -132,7 +132,7 @@ const openHeld = (id: Id, lock: SessionLock, holder: Holder): LiveSession => {
 export const openLive = async (id: Id, onChange: () => void): Promise<Result<LiveSession, PlainError>> => {
   const lock = await lockSession(id);
   try {
-    const loaded = await loadSession(id, lock.held, copyStore());
+    const loaded = await loadSession(id, lock.held, await copyStore);
     if (!loaded.ok) {
       lock.release();
       return loaded;

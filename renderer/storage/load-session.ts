@@ -50,8 +50,8 @@ export const goesOn = (copy: SessionFile, file: SessionFile): boolean => {
 };
 
 /** A copy that cannot be read for want of its file is none; the session itself must still open. */
-const copyOf = async (copies: CopyStore | null, id: Id): Promise<SessionFile | null> =>
-  copies ? readCopy(copies, id).catch(() => null) : null;
+const copyOf = (copies: CopyStore, id: Id): Promise<SessionFile | null> =>
+  readCopy(copies, id).catch(() => null);
 
 const replace = async (stored: StoredSession, file: SessionFile): Promise<void> =>
   replaceSession(database, file, {
@@ -99,7 +99,7 @@ const afterRestoring = async (id: Id): Promise<StoredSession | null> => {
 export const loadSession = async (
   id: Id,
   mayMend: boolean,
-  copies: CopyStore | null,
+  copies: CopyStore,
 ): Promise<Result<Loaded, PlainError>> => {
   const stored = (await readStored(database, id)) ?? (await afterRestoring(id));
   if (!stored) return err(notHere);

@@ -20,10 +20,19 @@ export type ReportRequest = {
   readonly at: Instant;
 };
 
-/** A finished, signed report. */
-export type MadeReport = {
-  readonly bytes: Uint8Array;
+/** What became of it on paper: its pages, and what was printed for characters that no font has. */
+export type Drawn = {
   readonly pages: number;
+  readonly substituted: readonly {
+    readonly character: string;
+    readonly printed: string;
+    readonly place: string;
+  }[];
+};
+
+/** A finished, signed report. */
+export type MadeReport = Drawn & {
+  readonly bytes: Uint8Array;
   readonly fingerprint: string;
 };
 

@@ -61,6 +61,19 @@ const VerifyNow = ({ report }: { readonly report: MadeReport }) => {
   );
 };
 
+/** Characters that could not be printed as they are: said before somebody else finds them. */
+const Substituted = ({ report: { substituted } }: { readonly report: MadeReport }) =>
+  substituted.length > 0 && (
+    <Notice
+      kind="warn"
+      title={`Some characters are in no font of the report and were printed otherwise: ${substituted
+        .slice(0, 5)
+        .map(({ character, printed, place }) => `${character} as ${printed} (${place})`)
+        .join('; ')}${substituted.length > 5 ? ' and more' : ''}.`}
+      todo="Write them otherwise and export again if they matter."
+    />
+  );
+
 /** The report lies where it was to go. */
 export const DoneStep = ({ state }: { readonly state: Step<'done'> }) => (
   <div className={styles.done}>
@@ -74,6 +87,7 @@ export const DoneStep = ({ state }: { readonly state: Step<'done'> }) => (
       <dt>Fingerprint</dt>
       <dd className={styles.fingerprint}>{state.report.fingerprint}</dd>
     </dl>
+    <Substituted report={state.report} />
     <div className={styles.row}>
       {host.can.revealInFolder && (
         <Button icon={FolderOpen} onPress={() => void host.files.reveal(state.handle)}>

@@ -7,7 +7,7 @@ import { ownCertificates } from '../../storage/identity-repository.ts';
 import { verifySignedReport } from '../../workers/report-client.ts';
 
 /** The largest report that is looked at, in bytes. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 100 * 1024 * 1024;
 
 /** How far the checking of a file is. */
 export type CheckState =
@@ -18,7 +18,7 @@ export type CheckState =
 
 const tooLarge = (size: number): PlainError => ({
   code: 'too-large',
-  message: `The file has ${Math.round(size / 1024 / 1024)} MB; a report has at most 64 MB.`,
+  message: `The file has ${Math.round(size / 1024 / 1024)} MB; a report has at most 100 MB.`,
   todo: 'Choose the PDF that was exported by Phase One.',
 });
 
