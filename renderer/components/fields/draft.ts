@@ -38,7 +38,8 @@ export type DraftField = {
   readonly message: string | undefined;
   readonly type: (text: string) => void;
   readonly focus: () => void;
-  readonly finish: () => void;
+  /** Reads the text as it stands; false when it cannot be read. */
+  readonly finish: () => boolean;
   readonly leave: () => void;
   /** Puts the document's value back; false when there was nothing to put back. */
   readonly revert: () => boolean;
@@ -63,11 +64,12 @@ export const useDraft = <T>({ path, value, format, parse, onChange }: DraftOptio
   const accept = (next: T): void => {
     if (!Object.is(next, value)) onChange(next);
   };
-  const finish = (): void => {
-    if (!draft) return;
+  const finish = (): boolean => {
+    if (!draft) return true;
     const parsed = parse(draft.text, true);
     store(parsed.ok ? null : { ...draft, isTold: true });
     if (parsed.ok) accept(parsed.value);
+    return parsed.ok;
   };
   const wrong = draft && !draft.isValid && draft.isTold ? parse(draft.text, true) : null;
 

@@ -28,7 +28,8 @@ export const DraftedField = ({
   const { isReadOnly } = useFieldSettings();
   const isWarned = problem !== undefined || draft.message !== undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') draft.finish();
+    // What cannot be read keeps the focus: Enter must not lead away from it.
+    if (event.key === 'Enter' && !draft.finish()) event.preventDefault();
     if (event.key === 'Escape' && draft.revert()) event.stopPropagation();
   };
   return (

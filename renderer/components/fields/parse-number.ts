@@ -77,6 +77,10 @@ export const parseNumber = (
   return message ? { ok: false, message } : { ok: true, value: value === 0 ? 0 : value };
 };
 
-/** A number as it stands in a field: every decimal it has, so that leaving a field never rounds it. */
-export const fieldNumber = (value: number | null, locale: string): string =>
-  value === null ? '' : new Intl.NumberFormat(locale, { maximumFractionDigits: 15 }).format(value);
+/** A number as it stands in a field: every decimal it has, so that leaving a field never rounds it, and at least `digits`. */
+export const fieldNumber = (value: number | null, locale: string, digits = 0): string =>
+  value === null
+    ? ''
+    : new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 15 }).format(
+        value,
+      );

@@ -71,7 +71,9 @@ export const PersonField = (props: PersonProps) => {
   const choices = choicesFor(people, draft.typed);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const isChoosing = event.currentTarget.getAttribute('aria-activedescendant') !== null;
-    if (event.key === 'Enter' && !isChoosing) draft.settle(true);
+    if (event.key !== 'Enter' || isChoosing || draft.typed === null) return;
+    event.preventDefault();
+    draft.settle(true);
   };
   return (
     <ComboBox

@@ -116,7 +116,7 @@ export const Rows = ({
   return (
     <Layout value={layout}>
       <div className={styles.frame}>
-        {ids.length > 0 && <Head columns={columns} layout={layout} />}
+        {ids.length > 0 && columns.length > 0 && <Head columns={columns} layout={layout} />}
         {/* The list itself does nothing with keys; it listens for its fields. */}
         <ul ref={list} aria-label={label} onKeyDown={onKeyDown}>
           {children}
@@ -158,7 +158,11 @@ export const Row = ({
     <li className={`${styles.row} ${isMissing ? styles.missing : ''}`} data-row={id}>
       <div className={`${styles.cells} ${layout}`}>
         {children}
-        {!isReadOnly && <IconButton icon={Trash2} size="sm" label={`Delete ${name}`} onPress={onDelete} />}
+        {!isReadOnly && (
+          <span className={styles.delete}>
+            <IconButton icon={Trash2} size="sm" label={`Delete ${name}`} onPress={onDelete} />
+          </span>
+        )}
       </div>
       {below}
     </li>

@@ -147,8 +147,6 @@ const DecisionRow = memo(({ id, number }: { readonly id: Id; readonly number: nu
 });
 DecisionRow.displayName = 'DecisionRow';
 
-const COLUMNS = ['', 'Decision', 'Who', 'Day', 'State'].map((label) => ({ label }));
-
 const Count = ({ all, decided }: { readonly all: number; readonly decided: number }) =>
   all === 0 ? null : (
     <Status kind={decided === all ? 'ok' : 'warn'}>
@@ -166,7 +164,7 @@ export const Decisions = () => {
     <Section title="Decisions" count={<Count all={ids.length} decided={decided} />}>
       <Rows
         label="Decisions"
-        columns={COLUMNS}
+        columns={[]}
         layout={styles.decisionLayout ?? ''}
         ids={ids}
         onAdd={addDecision}

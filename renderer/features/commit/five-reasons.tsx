@@ -23,15 +23,16 @@ const Dots = ({ score, isLowest }: { readonly score: ReasonScore; readonly isLow
 const Reason = ({ score, isLowest }: { readonly score: ReasonScore; readonly isLowest: boolean }) => (
   <li className={`${styles.row} ${isLowest ? styles.low : ''}`}>
     <div className={styles.text}>
-      <h3>
-        {score.title}
+      <h3>{score.title}</h3>
+      <p>
         {isLowest && (
-          <Status kind="block" icon={ArrowDown}>
-            Lowest
-          </Status>
+          <span className={styles.word}>
+            <ArrowDown aria-hidden size={14} />
+            Lowest.{' '}
+          </span>
         )}
-      </h3>
-      <p>{score.why}</p>
+        {score.why}
+      </p>
     </div>
     <Dots score={score} isLowest={isLowest} />
   </li>

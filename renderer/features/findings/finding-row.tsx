@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { dayInZone, formatDate } from '#shared/core/dates';
+import type { FieldPath } from '#shared/core/field-path';
 import type { Finding } from '#shared/findings/finding';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
@@ -7,6 +8,7 @@ import { newId } from '../../storage/clock.ts';
 import { AcceptForm } from './accept-form.tsx';
 import { edit } from './edit.ts';
 import styles from './findings.module.css';
+import { pathOfAdded } from './path-of-added.ts';
 import { Severity } from './severity.tsx';
 
 const Acceptance = ({ finding }: { readonly finding: Finding }) => {
@@ -31,14 +33,28 @@ const Acceptance = ({ finding }: { readonly finding: Finding }) => {
   );
 };
 
-const Actions = ({ finding, onAccept }: { readonly finding: Finding; readonly onAccept: () => void }) => {
+type ActionsProps = {
+  readonly finding: Finding;
+  readonly onAccept: () => void;
+  readonly onShow: (finding: Finding, path: FieldPath) => void;
+};
+
+/** Mends it, and goes to what was added, which has yet to be filled. */
+const mend = (finding: Finding, onShow: ActionsProps['onShow']): void => {
+  const command = finding.fix?.command(newId);
+  if (!command || !edit(command)) return;
+  const added = pathOfAdded(command);
+  if (added !== null) onShow(finding, added);
+};
+
+const Actions = ({ finding, onAccept, onShow }: ActionsProps) => {
   const { isReadOnly } = useFieldSettings();
   const { fix } = finding;
   if (isReadOnly || finding.severity === 'know') return null;
   return (
     <div className={styles.actions}>
       {fix && (
-        <Button kind="link" onPress={() => edit(fix.command(newId))}>
+        <Button kind="link" onPress={() => mend(finding, onShow)}>
           {fix.label}
         </Button>
       )}
@@ -51,7 +67,13 @@ const Actions = ({ finding, onAccept }: { readonly finding: Finding; readonly on
 
 /** One finding: how much it weighs, where, what is missing, why it matters, and at most two things to do. */
 export const FindingRow = memo(
-  ({ finding, onShow }: { readonly finding: Finding; readonly onShow: (finding: Finding) => void }) => {
+  ({
+    finding,
+    onShow,
+  }: {
+    readonly finding: Finding;
+    readonly onShow: (finding: Finding, path: FieldPath) => void;
+  }) => {
     const [isAccepting, setAccepting] = useState(false);
     const isBlocking = finding.severity === 'must' && !finding.accepted;
     return (
@@ -60,12 +82,12 @@ export const FindingRow = memo(
           <Severity finding={finding} />
           <span className={styles.place}>{finding.place}</span>
         </div>
-        <button type="button" className={styles.statement} onClick={() => onShow(finding)}>
+        <button type="button" className={styles.statement} onClick={() => onShow(finding, finding.path)}>
           {finding.statement}
         </button>
         {finding.accepted ? <Acceptance finding={finding} /> : <p className={styles.why}>{finding.advice}</p>}
         {!finding.accepted && !isAccepting && (
-          <Actions finding={finding} onAccept={() => setAccepting(true)} />
+          <Actions finding={finding} onAccept={() => setAccepting(true)} onShow={onShow} />
         )}
         {isAccepting && !finding.accepted && (
           <AcceptForm finding={finding} onClose={() => setAccepting(false)} />

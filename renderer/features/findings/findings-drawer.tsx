@@ -18,6 +18,7 @@ const currentStage = (): Stage =>
 const Summary = ({ open, musts }: { readonly open: number; readonly musts: number }) => {
   if (open === 0)
     return <p className={styles.summary}>Nothing is open. What the room said holds together.</p>;
+  if (musts === 0) return null;
   return (
     <p className={styles.summary}>
       {open} open
@@ -35,7 +36,7 @@ const Accepted = ({
   onShow,
 }: {
   readonly findings: readonly Finding[];
-  readonly onShow: (finding: Finding) => void;
+  readonly onShow: (finding: Finding, path: FieldPath) => void;
 }) =>
   findings.length === 0 ? null : (
     <details className={styles.section}>
@@ -54,9 +55,9 @@ const Accepted = ({
 export const FindingsDrawer = ({ onGoTo }: DrawerProps) => {
   const { findings, scores } = useFindings();
   const onShow = useCallback(
-    (finding: Finding) => {
-      useSelection.getState().reveal(finding.path);
-      onGoTo(finding.stage, finding.path);
+    (finding: Finding, path: FieldPath) => {
+      useSelection.getState().reveal(path);
+      onGoTo(finding.stage, path);
     },
     [onGoTo],
   );

@@ -1,4 +1,5 @@
 import { ArrowDown } from 'lucide-react';
+import type { FieldPath } from '#shared/core/field-path';
 import type { Finding } from '#shared/findings/finding';
 import { LEVELS, type ReasonScore } from '#shared/findings/score';
 import { Status } from '../../components/status.tsx';
@@ -15,7 +16,7 @@ export const ReasonGroup = ({
   readonly score: ReasonScore;
   readonly isLowest: boolean;
   readonly findings: readonly Finding[];
-  readonly onShow: (finding: Finding) => void;
+  readonly onShow: (finding: Finding, path: FieldPath) => void;
 }) => (
   <section className={styles.group} aria-labelledby={`reason-${score.reason}`}>
     <header className={styles.reasonHead}>

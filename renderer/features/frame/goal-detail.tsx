@@ -37,28 +37,28 @@ export const GoalDetail = () => (
   <Section title="The goal, taken apart">
     <div className={styles.detail}>
       <FieldGrid columns={3}>
-        <Dimension field="object" label="What is looked at" hint="Claims intake" />
-        <Dimension field="purpose" label="What is wanted of it" hint="Make it faster" />
-        <Dimension field="focus" label="Which quality of it" hint="Time until a case is open" />
-        <Dimension field="viewpoint" label="Seen by whom" hint="The policyholder" />
+        <Dimension field="object" label="What is looked at" hint="Such as claims intake" />
+        <Dimension field="purpose" label="What is wanted of it" hint="Such as make it faster" />
+        <Dimension field="focus" label="Which quality of it" hint="Such as the time until a case is open" />
+        <Dimension field="viewpoint" label="Seen by whom" hint="Such as the policyholder" />
         <Span of={2}>
           <Dimension
             field="context"
             label="Where and under which conditions"
-            hint="Hamburg and Kiel, motor claims"
+            hint="Such as two sites, motor claims only"
           />
         </Span>
       </FieldGrid>
       <FieldGrid columns={2}>
         <TextAreaField
           label="The question whose answer shows that the goal is reached"
-          placeholder="How long does a claim wait until a clerk opens the case?"
+          placeholder="Such as: how long does a claim wait until a clerk opens the case?"
           voice="serif"
           {...useGoalText('question')}
         />
         <TextAreaField
           label="What the client would do without AI"
-          placeholder="Two more clerks; a web form that asks for the missing papers"
+          placeholder="Such as: two more clerks, a web form that asks for the missing papers"
           voice="serif"
           {...useGoalText('nonAiAlternative')}
         />

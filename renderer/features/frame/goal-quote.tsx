@@ -9,6 +9,7 @@ import styles from './goal-quote.module.css';
 import { markPhrases } from './mark-phrases.ts';
 
 const sizeOf = (statement: string): 'short' | 'middle' | 'long' => {
+  if (statement === '') return 'middle';
   if (statement.length <= 48) return 'short';
   return statement.length <= 130 ? 'middle' : 'long';
 };
@@ -44,7 +45,9 @@ export const GoalQuote = ({ onSelect }: { readonly onSelect: (phrase: string) =>
           {parts.map((part, position) => (
             <Part key={position} {...part} isAnswered={isAnswered(questions, part.number)} />
           ))}
-          {statement !== '' && <span className={styles.close}>”</span>}
+          {statement !== '' && (
+            <span className={parts.at(-1)?.number ? styles.closeMarked : styles.close}>”</span>
+          )}
         </p>
         <TextArea
           className={styles.text ?? ''}

@@ -140,7 +140,8 @@ const PersonRow = memo(({ person, place }: { readonly person: Participant; reado
 });
 PersonRow.displayName = 'PersonRow';
 
-const GapRow = ({ role }: { readonly role: ParticipantRole }) => {
+/** Before anybody is named nothing is missing yet: the rows only say who is needed. */
+const GapRow = ({ role, isBegun }: { readonly role: ParticipantRole; readonly isBegun: boolean }) => {
   const entry = ROLES.find((candidate) => candidate.role === role);
   const { isReadOnly } = useFieldSettings();
   if (!entry) return null;
@@ -149,7 +150,7 @@ const GapRow = ({ role }: { readonly role: ParticipantRole }) => {
     if (id) focusField(`participants/${id}/name`);
   };
   return (
-    <li className={styles.gap}>
+    <li className={`${styles.gap} ${isBegun ? styles.warned : ''}`}>
       <span className={styles.role}>{entry.name}</span>
       {isReadOnly ? (
         <span />
@@ -159,7 +160,7 @@ const GapRow = ({ role }: { readonly role: ParticipantRole }) => {
         </Button>
       )}
       <span className={styles.need}>{entry.need}</span>
-      <Status kind="warn">Nobody named</Status>
+      <Status kind={isBegun ? 'warn' : 'idle'}>{isBegun ? 'Nobody named' : 'Nobody yet'}</Status>
     </li>
   );
 };
@@ -175,7 +176,7 @@ const Group = ({
   readonly people: readonly Participant[];
 }) => {
   const members = people.filter((person) => person.role === role);
-  if (members.length === 0) return <GapRow role={role} />;
+  if (members.length === 0) return <GapRow role={role} isBegun={people.length > 0} />;
   const noun = ROLES.find((entry) => entry.role === role)?.name.toLowerCase() ?? role;
   return members.map((person, position) => (
     <PersonRow key={person.id} person={person} place={`${noun} ${position + 1}`} />

@@ -1,6 +1,7 @@
 import type { OptionalDate } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import type { Minor } from '#shared/core/money';
+import { decimalsOf } from '#shared/core/numbers';
 import type { Metric } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
@@ -64,6 +65,22 @@ export const MetricText = (props: FieldOptions) => (
 
 export const MetricArea = (props: FieldOptions) => (
   <TextAreaField {...looks(props)} rows={1} {...useMetricField(props, '')} />
+);
+
+/** The decimals of a metric's most exact level: all of them are shown with as many. */
+const digitsOf = (metric: Metric | undefined): number => {
+  if (!metric) return 0;
+  const { baseline, must, plan, wish } = metric;
+  const values = [baseline.value, baseline.low, baseline.high, must.value, plan.value, wish.value];
+  return Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOf(value))));
+};
+
+export const MetricLevel = (props: FieldOptions) => (
+  <NumberField
+    {...looks(props)}
+    digits={useSession((session) => digitsOf(metricOf(session, props.id)))}
+    {...useMetricField<number | null>(props, null)}
+  />
 );
 
 export const MetricNumber = (props: FieldOptions & { readonly isCount?: boolean }) => (

@@ -5,6 +5,7 @@ import { Guards } from './guards.tsx';
 import {
   MetricArea,
   MetricDate,
+  MetricLevel,
   metricOf,
   MetricNumber,
   MetricPerson,
@@ -17,23 +18,23 @@ import styles from './measure.module.css';
 const Identity = ({ id }: { readonly id: Id }) => (
   <>
     <Span of={2}>
-      <MetricText id={id} field="name" label="Name" placeholder="Intake processing time" />
+      <MetricText id={id} field="name" label="Name" placeholder="Such as intake processing time" />
     </Span>
     <MetricSelect id={id} field="role" label="Role" options={ROLES} />
-    <MetricSelect id={id} field="direction" label="Direction" options={DIRECTIONS} />
+    <MetricSelect id={id} field="direction" label="Better is" options={DIRECTIONS} />
   </>
 );
 
 const Levels = ({ id }: { readonly id: Id }) => (
   <>
-    <MetricNumber id={id} field="baseline/value" label="Baseline" />
-    <MetricNumber id={id} field="baseline/low" label="Interval from" />
-    <MetricNumber id={id} field="baseline/high" label="to" />
-    <MetricText id={id} field="unit" label="Unit" placeholder="days" />
-    <MetricNumber id={id} field="must/value" label="Must" />
-    <MetricNumber id={id} field="plan/value" label="Plan" />
-    <MetricNumber id={id} field="wish/value" label="Wish" />
-    <MetricDate id={id} field="deadline" label="Deadline" placeholder="30 June 2027" />
+    <MetricLevel id={id} field="baseline/value" label="Baseline" />
+    <MetricLevel id={id} field="baseline/low" label="Interval from" />
+    <MetricLevel id={id} field="baseline/high" label="to" />
+    <MetricText id={id} field="unit" label="Unit" placeholder="Such as days" />
+    <MetricLevel id={id} field="must/value" label="Must" />
+    <MetricLevel id={id} field="plan/value" label="Plan" />
+    <MetricLevel id={id} field="wish/value" label="Wish" />
+    <MetricDate id={id} field="deadline" label="Deadline" placeholder="Day" />
     <MetricDate id={id} field="baseline/date" label="Measured on" placeholder="Day" />
     <MetricNumber id={id} field="baseline/sampleSize" label="Cases measured" isCount />
     <Span of={2}>
@@ -56,7 +57,7 @@ const People = ({ id }: { readonly id: Id }) => (
       <MetricPerson id={id} field="responsible" label="Reads it" placeholder="Who brings the number" />
     </Span>
     <Span of={2}>
-      <MetricText id={id} field="dataSource" label="Data source" placeholder="Claims system" />
+      <MetricText id={id} field="dataSource" label="Data source" placeholder="System or record" />
     </Span>
     <Span of={2}>
       <MetricSelect id={id} field="frequency" label="Read how often" options={FREQUENCIES} />

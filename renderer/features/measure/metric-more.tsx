@@ -59,15 +59,25 @@ const Definition = ({ id }: { readonly id: Id }) => (
         <MetricArea id={id} field="scale" label="Scale: what is measured, in which unit" />
       </Span>
       <Span of={2}>
-        <MetricText id={id} field="entity" label="Of what" placeholder="A claim" />
+        <MetricText id={id} field="entity" label="Of what" placeholder="Such as a claim" />
       </Span>
       <Span of={2}>
-        <MetricText id={id} field="attribute" label="Which attribute" placeholder="Time until it is open" />
+        <MetricText
+          id={id}
+          field="attribute"
+          label="Which attribute"
+          placeholder="Such as the time until it is open"
+        />
       </Span>
       <MetricSelect id={id} field="aggregation" label="One number by" options={AGGREGATIONS} />
       <MetricSelect id={id} field="percentKind" label="Percentage" options={PERCENT_KINDS} />
       <Span of={2}>
-        <MetricText id={id} field="denominator" label="Share or rate of what" placeholder="All new claims" />
+        <MetricText
+          id={id}
+          field="denominator"
+          label="Share or rate of what"
+          placeholder="Such as all new claims"
+        />
       </Span>
       <Span of="row">
         <MetricArea id={id} field="formula" label="Formula" />
@@ -102,7 +112,7 @@ const Benefit = ({ id }: { readonly id: Id }) => {
       <FieldGrid columns={4}>
         <MetricSelect id={id} field="benefit/type" label="Kind of benefit" options={BENEFITS} />
         <MetricNumber id={id} field="benefit/volume" label="Units a year" />
-        <MetricText id={id} field="benefit/volumeUnit" label="One unit is" placeholder="Hour of a clerk" />
+        <MetricText id={id} field="benefit/volumeUnit" label="One unit is" placeholder="Such as an hour" />
         <MetricMoney id={id} field="benefit/unitValue" label={`Worth of one unit, ${currency}`} />
         <Span of={2}>
           <MetricMoney

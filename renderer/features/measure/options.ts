@@ -3,14 +3,14 @@ import type { Metric } from '#shared/metric/metric';
 type Options<T extends string> = readonly { readonly value: T; readonly label: string }[];
 
 export const ROLES: Options<Metric['role']> = [
-  { value: 'primary', label: 'Primary: it decides' },
-  { value: 'supporting', label: 'Supporting: it explains' },
-  { value: 'guardrail', label: 'Guardrail: must not get worse' },
+  { value: 'primary', label: 'Primary' },
+  { value: 'supporting', label: 'Supporting' },
+  { value: 'guardrail', label: 'Guardrail' },
 ];
 
 export const DIRECTIONS: Options<Metric['direction']> = [
-  { value: 'decrease', label: 'Less is better' },
-  { value: 'increase', label: 'More is better' },
+  { value: 'decrease', label: 'Less' },
+  { value: 'increase', label: 'More' },
 ];
 
 export const FREQUENCIES: Options<Metric['frequency']> = [

@@ -117,7 +117,7 @@ const LimitCells = ({ phaseId, item, who }: CellsProps) => {
       <TextField
         {...common}
         label={`Period of ${who}`}
-        placeholder="Over four weeks"
+        placeholder="Such as over four weeks"
         value={item.period}
         path={`${path}/period`}
         problem={useProblem(`${path}/period`)}
@@ -163,7 +163,7 @@ const TakeOver = ({ phaseId }: { readonly phaseId: Id }) => {
   });
   return missing === 0 ? null : (
     <Button size="sm" icon={Target} onPress={() => takeOver(phaseId)}>
-      Take {missing === 1 ? 'one' : missing} over from the metrics
+      Take over {missing === 1 ? 'one' : missing} from the metrics
     </Button>
   );
 };

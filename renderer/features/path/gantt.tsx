@@ -2,7 +2,6 @@ import { memo, useCallback, useDeferredValue } from 'react';
 import { ganttScene } from '#shared/report/charts/gantt-scene';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { SceneBox } from '../../components/scene-box.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 import { clock } from '../../storage/clock.ts';
 import { useSession } from '../../storage/use-session.ts';
 import styles from './path.module.css';
@@ -23,10 +22,8 @@ export const Gantt = () => {
   const { locale } = useFieldSettings();
   const session = useDeferredValue(useSession((current) => current));
   return (
-    <Sheet padding="none">
-      <div className={styles.gantt}>
-        <Chart session={session} locale={locale} />
-      </div>
-    </Sheet>
+    <div className={styles.gantt}>
+      <Chart session={session} locale={locale} />
+    </div>
   );
 };

@@ -58,7 +58,7 @@ const Fallback = ({ phase, change }: PartProps) => {
   return (
     <TextAreaField
       label="What happens if the gate is not passed"
-      placeholder="The clerks keep working as today"
+      placeholder="Such as: the clerks go on as today"
       rows={1}
       value={phase.gate.fallback}
       path={path}
