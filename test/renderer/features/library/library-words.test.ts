@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { asId } from '#shared/core/ids';
+import type { Stage } from '#shared/session/session';
+import {
+  hasNumber,
+  hrefOf,
+  leadFigures,
+  lowestText,
+  nextStage,
+  stageText,
+  stateOf,
+  titleOf,
+} from '../../../../renderer/features/library/library-words.ts';
+import type { SessionSummary } from '../../../../renderer/storage/summary.ts';
+
+type Stages = SessionSummary['stages'];
+
+const stages = (states: Partial<Stages> = {}): Stages => ({
+  frame: 'not-started',
+  measure: 'not-started',
+  path: 'not-started',
+  commit: 'not-started',
+  ...states,
+});
+
+const ALL_DONE = stages({ frame: 'done', measure: 'done', path: 'done', commit: 'done' });
+
+describe('where a session goes on', () => {
+  it('is the first stage that is not done', () => {
+    expect(nextStage({ stages: stages() })).toBe<Stage>('frame');
+    expect(nextStage({ stages: stages({ frame: 'done', measure: 'gaps' }) })).toBe<Stage>('measure');
+    expect(stageText({ stages: stages({ frame: 'done', path: 'done' }) })).toBe('2 Measure');
+  });
+
+  it('is the last stage when all are done', () => {
+    expect(nextStage({ stages: ALL_DONE })).toBe<Stage>('commit');
+    expect(stageText({ stages: ALL_DONE })).toBe('All four done');
+    expect(hrefOf({ id: asId('S1'), stages: ALL_DONE })).toBe('#/session/S1/commit');
+  });
+});
+
+describe('the state of a session', () => {
+  it('is said in the order that matters: complete, not started, what must be fixed, in work', () => {
+    expect(stateOf({ stages: ALL_DONE, openMust: 0 }).text).toBe('Complete');
+    expect(stateOf({ stages: stages(), openMust: 2 }).text).toBe('Not started');
+    expect(stateOf({ stages: stages({ frame: 'must-fix' }), openMust: 2 }).text).toBe('2 must fix');
+    expect(stateOf({ stages: stages({ frame: 'in-work' }), openMust: 0 }).text).toBe('In work');
+  });
+});
+
+describe('the lowest reasons', () => {
+  it('are named in one word each', () => {
+    expect(lowestText({ lowestReasons: [2, 5] })).toBe('Data, path');
+    expect(lowestText({ lowestReasons: [1, 2, 3, 4, 5] })).toBe('All five');
+  });
+});
+
+describe('the number of a row', () => {
+  const lead = { name: 'Time', unit: 'days', direction: 'decrease' } as const;
+
+  it('has equal decimals on both sides', () => {
+    expect(leadFigures({ ...lead, baseline: 5.2, plan: 1 })).toEqual({ from: '5.2', to: '1.0' });
+  });
+
+  it('keeps what was said when the other side was not', () => {
+    expect(leadFigures({ ...lead, baseline: null, plan: 1 })).toEqual({ from: null, to: '1' });
+    expect(leadFigures({ ...lead, baseline: 0, plan: null })).toEqual({ from: '0', to: null });
+  });
+
+  it('counts zero as a number', () => {
+    expect(hasNumber({ ...lead, baseline: 0, plan: null })).toBe(true);
+    expect(hasNumber({ ...lead, baseline: null, plan: null })).toBe(false);
+    expect(hasNumber(null)).toBe(false);
+  });
+});
+
+describe('titleOf', () => {
+  it('names a session without a title', () => {
+    expect(titleOf({ title: '  ' })).toBe('Untitled session');
+  });
+});
