@@ -1,6 +1,7 @@
 import type { ReportContent, ReportSection } from '#shared/report/content';
 import { sectionSlabs } from './draw-blocks.ts';
 import { contentsSlabs, type SectionPages } from './draw-contents.ts';
+import { PAGE } from './draw-palette.ts';
 import { breakPage, copyStack, emptyStack, fits, stackSlabs, type Stack } from './draw-pages.ts';
 import type { BoxSink } from './draw-signatures.ts';
 import type { Slab } from './draw-slab.ts';
@@ -54,10 +55,11 @@ const runsOf = ({ glance, chapters }: ReportContent): Entry[][] => {
 type Tools = { readonly book: FontBook; readonly pages: SectionPages; readonly sink: BoxSink };
 
 const layOutRun = (stack: Stack, run: readonly Entry[], tools: Tools): Stack => {
+  const earliest = run[0]?.section.start === 'page' && stack.y > PAGE.top ? stack.page + 1 : stack.page;
   let best = tryRun(stack, run, tools, USUAL);
   for (const setting of SETTINGS.slice(1)) {
-    // Nothing can be saved when the stretch ends on the page it began on.
-    if (best.stack.page <= best.first) break;
+    // Nothing can be saved when the stretch ends on the first page it could stand on.
+    if (best.stack.page <= earliest) break;
     const next = tryRun(stack, run, tools, setting);
     if (next.stack.page < best.stack.page) best = next;
   }
@@ -65,7 +67,13 @@ const layOutRun = (stack: Stack, run: readonly Entry[], tools: Tools): Stack => 
   return best.stack;
 };
 
-type Trial = { readonly stack: Stack; readonly first: number; readonly begins: ReadonlyMap<string, number> };
+/** A section that does not fit on what is left of a page still begins there when so much of the page is left. */
+const MUCH_LEFT = (PAGE.bottom - PAGE.top) * 0.62;
+
+const mayStart = (stack: Stack, slabs: readonly Slab[]): boolean =>
+  fits(stack, slabs) || PAGE.bottom - stack.y >= MUCH_LEFT;
+
+type Trial = { readonly stack: Stack; readonly begins: ReadonlyMap<string, number> };
 
 const tryRun = (
   from: Stack,
@@ -79,8 +87,8 @@ const tryRun = (
     const place = `${section.number} ${section.title}`.trim();
     const cut = sectionSlabs({ book, place, dense }, section, sink);
     const slabs = air === 1 ? cut : cut.map((slab): Slab => ({ ...slab, before: slab.before * air }));
-    if (section.start === 'page' || (section.start === 'whole' && !fits(stack, slabs))) breakPage(stack);
+    if (section.start === 'page' || (section.start === 'whole' && !mayStart(stack, slabs))) breakPage(stack);
     begins.set(section.id, stackSlabs(stack, slabs, chapter));
   }
-  return { stack, first: Math.min(...begins.values()), begins };
+  return { stack, begins };
 };

@@ -30,6 +30,6 @@ export const STYLES = {
   term: style('sans', 13, 18, 'ink-3'),
   status: style('sans-bold', 12.5, 18, 'ink'),
   code: style('sans-bold', 13.5, 22, 'ink'),
-  contents: style('sans', 14, 20, 'ink'),
-  contentsStrong: style('sans-bold', 14, 20, 'ink'),
+  contents: style('sans', 13.5, 19, 'ink'),
+  contentsStrong: style('sans-bold', 13.5, 19, 'ink'),
 } as const satisfies Readonly<Record<string, TextStyle>>;

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, Fact, FactsBlock, TableBlock } from '#shared/report/content';
 import { PAGE, PX } from './draw-palette.ts';
-import { type Cutter, HAIR, HEAVY, rule, type Slab, subheadSlab } from './draw-slab.ts';
+import { type Cutter, HAIR, HEAVY, rule, type Slab, stackHeight, subheadSlab } from './draw-slab.ts';
 import { STYLES } from './draw-styles.ts';
 import { baseline, breakLines, drawLine, type TextStyle } from './draw-text.ts';
 
@@ -17,6 +17,9 @@ const padOf = ({ dense }: Cutter): number => (dense ? 4 : 6) * PX;
 
 /** Air between the text of two columns. */
 const GUTTER = 14 * PX;
+
+/** A table lower than this is not broken over two pages. */
+const WHOLE_TABLE = 270;
 
 /** A row higher than this is cut into lines that may stand on two pages. */
 const TALLEST_ROW = 220;
@@ -38,11 +41,12 @@ export const tableSlabs = (cutter: Cutter, table: TableBlock): Slab[] => {
     cells.map((cell, index) => setCell(cutter, cell, lanes[index]));
   const rows = table.rows.flatMap((cells) => rowSlabs(set(cells), { head, pad: padOf(cutter) }));
   const totals = table.totals.flatMap((cells) => rowSlabs(set(cells), { head, pad: padOf(cutter) }));
-  const body = [...rows, ...heavyTop(totals)].map((slab, index, all) => ({
+  const all = [...rows, ...heavyTop(totals)];
+  const isShort = stackHeight(all) <= WHOLE_TABLE;
+  const body = all.map((slab, index) => ({
     ...slab,
     // The first row stays with the second, the last with the one before, the totals with the last row.
-    keep:
-      slab.keep || (index === 0 && all.length > 1) || (index >= rows.length - 2 && index < all.length - 1),
+    keep: index < all.length - 1 && (isShort || slab.keep || index === 0 || index >= rows.length - 2),
   }));
   const title = table.title === '' ? [] : [subheadSlab(cutter, table.title)];
   return [...title, { ...head, before: title.length > 0 ? 0 : 10 * PX }, ...body];

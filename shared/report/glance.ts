@@ -3,8 +3,8 @@ import { effectiveDate, isMeasured } from '#shared/metric/levels';
 import type { Metric } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
 import { cellOr, paragraph, personName, strong } from './cells.ts';
-import type { Cell, ReportSection } from './content.ts';
-import { withUnit } from './format.ts';
+import type { Block, Cell, ReportSection, TableBlock } from './content.ts';
+import { listOf } from './format.ts';
 import { metricFigures } from './metric-hero.ts';
 import { METRIC_ROLE_WORDS, nameOr } from './words.ts';
 
@@ -13,7 +13,7 @@ export const glanceOf = (session: Session, today: IsoDate): ReportSection => ({
   id: 'glance',
   number: '',
   title: 'The numbers at a glance',
-  start: 'flow',
+  start: 'whole',
   blocks:
     session.metrics.length === 0
       ? [
@@ -22,38 +22,50 @@ export const glanceOf = (session: Session, today: IsoDate): ReportSection => ({
             'No metric has been named yet. Without a number nobody can tell whether the goal is reached.',
           ),
         ]
-      : [
-          {
-            kind: 'table',
-            title: '',
-            columns: [
-              { title: 'Metric', share: 30, align: 'start' },
-              { title: 'Baseline', share: 15, align: 'end' },
-              { title: 'Must', share: 14, align: 'end' },
-              { title: 'Plan', share: 14, align: 'end' },
-              { title: 'By', share: 15, align: 'start' },
-              { title: 'Answers for it', share: 19, align: 'start' },
-            ],
-            rows: session.metrics.map((metric) => glanceRow(session, metric, today)),
-            totals: [],
-          },
-        ],
+      : [glanceTable(session), ...assumedNote(session, today)],
 });
 
-const glanceRow = (session: Session, metric: Metric, today: IsoDate): Cell[] => {
+const glanceTable = (session: Session): TableBlock => ({
+  kind: 'table',
+  title: '',
+  columns: [
+    { title: 'Metric', share: 27, align: 'start' },
+    { title: 'Baseline', share: 11, align: 'end' },
+    { title: 'Must', share: 11, align: 'end' },
+    { title: 'Plan', share: 11, align: 'end' },
+    { title: 'Unit', share: 14, align: 'start' },
+    { title: 'By', share: 17, align: 'start' },
+    { title: 'Answers for it', share: 19, align: 'start' },
+  ],
+  rows: session.metrics.map((metric) => glanceRow(session, metric)),
+  totals: [],
+});
+
+const glanceRow = (session: Session, metric: Metric): Cell[] => {
   const { locale } = session;
   const figures = metricFigures(metric, locale);
-  const figure = (text: string | null, note = ''): Cell =>
-    text === null ? cellOr('') : strong(`${withUnit(text, metric.unit, locale)}${note}`);
-  const by = effectiveDate(metric, metric.role === 'guardrail' ? 'must' : 'plan');
+  const figure = (text: string | null, isNeeded = true): Cell =>
+    text === null ? { text: isNeeded ? 'not said' : '', style: 'quiet' } : strong(text);
+  const isGuardrail = metric.role === 'guardrail';
+  const by = effectiveDate(metric, isGuardrail ? 'must' : 'plan');
   const role = metric.role === 'primary' ? '' : ` (${METRIC_ROLE_WORDS[metric.role]})`;
-  const assumed = figures.baseline !== null && !isMeasured(metric, today) ? ', assumed' : '';
   return [
     strong(`${nameOr(metric, 'Metric without a name')}${role}`),
-    figure(figures.baseline, assumed),
+    figure(figures.baseline),
     figure(figures.must),
-    figure(figures.plan),
+    figure(figures.plan, !isGuardrail),
+    cellOr(metric.unit),
     cellOr(by === '' ? '' : formatDate(by, locale, 'short')),
     cellOr(personName(session, metric.accountable)),
   ];
+};
+
+/** Which baselines are not measured, so that nobody takes them for facts. */
+const assumedNote = (session: Session, today: IsoDate): Block[] => {
+  const assumed = session.metrics.filter(
+    (metric) => metric.baseline.value !== null && !isMeasured(metric, today),
+  );
+  if (assumed.length === 0) return [];
+  const names = assumed.map((metric) => nameOr(metric, 'a metric without a name'));
+  return [paragraph('note', `Baselines that are assumed, not measured: ${listOf(names)}.`)];
 };
