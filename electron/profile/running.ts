@@ -2,7 +2,7 @@ import { readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-/** Whether a process of this number runs; one of another user counts. */
+/** Whether a process of this number runs (or, for a negative one, any of that group); one of another user counts. */
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);

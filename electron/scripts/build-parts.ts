@@ -61,7 +61,8 @@ const cli = async (outDir: string): Promise<void> => {
   await chmod(join(outDir, 'main.js'), 0o755);
 };
 
-const MAKE: Readonly<Record<Part, (outDir: string) => Promise<void>>> = { renderer, electron, cli };
+/** How each part is made, into a folder. */
+export const MAKE: Readonly<Record<Part, (outDir: string) => Promise<void>>> = { renderer, electron, cli };
 
 const ENTRIES: Readonly<Record<Part, string>> = {
   renderer: 'renderer/index.html',

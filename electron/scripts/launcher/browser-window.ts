@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../../profile/running.ts';
 import { browserFlags } from './browser-flags.ts';
 import { type DevtoolsPipe, devtoolsPipe } from './devtools-pipe.ts';
 
@@ -33,6 +34,12 @@ const killGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
   } catch {
     // It is gone already, which is what was asked for.
   }
+};
+
+/** Waits until the last of the browser's processes is gone: ending them takes the system a moment, a second at most. */
+const groupGone = async ({ pid }: ChildProcess): Promise<void> => {
+  if (pid === undefined || process.platform === 'win32') return;
+  for (let tries = 0; tries < 50 && isAlive(-pid); tries += 1) await wait(20);
 };
 
 const pagesOf = async (pipe: DevtoolsPipe): Promise<readonly Target[]> => {
@@ -101,6 +108,7 @@ export const openBrowserWindow = async (
   });
   const ended = exited.then(async (expected) => {
     killGroup(child, 'SIGKILL');
+    await groupGone(child);
     if (temporary !== null) await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
     return { expected, words: words() };
   });
