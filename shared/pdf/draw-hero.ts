@@ -148,7 +148,7 @@ export const figureSlab = ({ book, place }: Cutter, block: FigureBlock): Slab =>
   const textX = PAGE.left + 190 * PX;
   const style = STYLES.serif;
   const lines = breakLines(book, book.prepare(block.text, place), style, PAGE.right - textX);
-  const height = Math.max(112 * PX, 8 * PX + lines.length * style.leading);
+  const height = Math.max(112 * PX, 24 * PX + lines.length * style.leading);
   return {
     height,
     before: 14 * PX,

@@ -173,7 +173,7 @@ export const factSlabs = (
   stretch: Stretch = { x: PAGE.left, width: PAGE.textWidth },
 ): Slab[] => {
   const isNarrow = stretch.width < PAGE.textWidth * 0.7;
-  const termWidth = stretch.width * (isNarrow ? 0.36 : 0.24);
+  const termWidth = stretch.width * (isNarrow ? 0.36 : 0.27);
   const rows = facts.flatMap((fact) => factRow(cutter, fact, stretch, termWidth));
   return [subheadSlab(cutter, title, stretch), ...rows];
 };

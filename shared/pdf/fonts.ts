@@ -175,7 +175,7 @@ const splitRuns = (
 
 /**
  * Composes accents, drops what is invisible (controls, joiners, variation selectors, soft hyphens), turns rare spaces
- * into plain ones and spells out what no font has.
+ * and presentation forms (full-width letters) into plain ones and spells out what no font has.
  */
 const prepareText = (
   text: string,
@@ -194,6 +194,11 @@ const prepareText = (
     const code = character.codePointAt(0) ?? 0;
     if (character === '\n' || hasGlyph(code)) {
       printed += character;
+      continue;
+    }
+    const plainForm = character.normalize('NFKC');
+    if (Array.from(plainForm).every((part) => hasGlyph(part.codePointAt(0) ?? 0))) {
+      printed += plainForm;
       continue;
     }
     const spelled = `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;

@@ -1,10 +1,10 @@
 import { dayOf, formatDate } from '#shared/core/dates';
 import { safeFileName } from '#shared/core/file-name';
-import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
 import { groupHex, type ReportInput } from './report-input.ts';
 import { type Draft, fact, facts, paragraph } from './cells.ts';
 import type { Block } from './content.ts';
+import { countOf } from './format.ts';
 
 /** The appendix: how anybody can check this document, with standard tools, without trusting who made it. */
 export const checkChapter = (input: ReportInput, digest: string): Draft[] => [
@@ -55,7 +55,7 @@ const checkBlocks = ({ session, journal, options }: ReportInput, digest: string)
         `${formatDate(dayOf(options.created), session.locale)}, ${options.created.slice(11, 16)} UTC`,
       ),
       fact('With', options.generator),
-      fact('History', `${formatNumber(journal.length, session.locale)} recorded steps`),
+      fact('History', countOf(journal.length, 'recorded step', 'recorded steps', session.locale)),
     ]),
   ];
 };

@@ -18,6 +18,11 @@ export const PAGE_WIDTH = 634;
 
 /** Chapter 2: one section for each metric, in the order of the session. */
 export const measureChapter = (input: ReportInput): Draft[] => {
+  if (input.session.metrics.length === 0) {
+    const nothing =
+      'No metric has been named yet. Until there is one, nobody can tell whether the goal is reached.';
+    return [{ id: 'metrics', title: 'The metrics', start: 'flow', blocks: [paragraph('note', nothing)] }];
+  }
   const history = historyOfMetrics(input.journal, input.session);
   return input.session.metrics.map((metric) => ({
     id: `metric-${metric.id}`,

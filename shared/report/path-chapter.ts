@@ -28,7 +28,12 @@ const CHART_ROWS = 32;
 
 /** Chapter 3: the plan on one page, each phase with its work and its gate, and the money. */
 export const pathChapter = (session: Session, today: IsoDate): Draft[] => [
-  { id: 'plan', title: 'The plan on one page', start: 'page', blocks: overview(session, today) },
+  {
+    id: 'plan',
+    title: 'The plan on one page',
+    start: session.phases.length === 0 ? 'flow' : 'page',
+    blocks: overview(session, today),
+  },
   ...session.phases.map((phase, index) => ({
     id: `phase-${phase.id}`,
     title: nameOr(phase, 'Phase without a name'),
