@@ -62,10 +62,9 @@ export const provideCli = async (): Promise<Cli> => {
     folder,
     path,
     contents: async () => {
-      const names = (await readdir(folder)).sort();
-      return Object.fromEntries(
-        await Promise.all(names.map(async (name) => [name, await digest(path(name))])),
-      );
+      const digests: Record<string, string> = {};
+      for (const name of (await readdir(folder)).sort()) digests[name] = await digest(path(name));
+      return digests;
     },
     remove: async () => {
       await rm(bundle, { recursive: true, force: true });
