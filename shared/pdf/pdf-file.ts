@@ -32,6 +32,13 @@ export type PdfFile = { readonly bytes: Uint8Array; readonly revisions: readonly
 const OBJECT_LIMIT = 300_000;
 const REVISION_LIMIT = 40;
 
+/**
+ * The most bytes outside streams that are parsed. A hostile file can hold a value in every second byte, and each takes
+ * many times its size in memory; a report of a hundred pages has less than one megabyte.
+ */
+const SYNTAX_LIMIT = 8 * 1024 * 1024;
+const TRAILER_LIMIT = 64 * 1024;
+
 const integerAt = (bytes: Uint8Array, at: number): { value: number; end: number } => {
   let end = at;
   while ((bytes[end] ?? 0) >= 0x30 && (bytes[end] ?? 0) <= 0x39 && end - at < 11) end += 1;
@@ -55,13 +62,13 @@ const lineEnd = (bytes: Uint8Array, at: number): number => {
   return bytes[at] === 0x0a ? at + 1 : at;
 };
 
-/** Reads `N 0 obj … endobj` at a position. @throws PdfError */
-const readObject = (bytes: Uint8Array, number: number, start: number): PdfObject => {
+/** Reads `N 0 obj … endobj` at a position, its value at most `limit` bytes long. @throws PdfError */
+const readObject = (bytes: Uint8Array, number: number, start: number, limit: number): PdfObject => {
   const id = integerAt(bytes, start);
   if (id.value !== number) throw new PdfError(`has another object at the place of object ${number}`);
   const generation = expectAt(bytes, afterSpace(bytes, id.end), '0');
   const open = expectAt(bytes, afterSpace(bytes, generation), 'obj');
-  const { value, end } = readValue(bytes, skipSpace(bytes, open));
+  const { value, end } = readValue(bytes.subarray(0, open + limit), skipSpace(bytes, open));
   let position = skipSpace(bytes, end);
   let stream: PdfObject['stream'] = null;
   if (value.type === 'dict' && standsAt(bytes, position, 'stream')) {
@@ -114,7 +121,8 @@ type Section = Entries & {
 /** Reads a cross-reference table with its trailer and the end mark after it. @throws PdfError */
 const readSection = (bytes: Uint8Array, xrefAt: number): Section => {
   const table = readTable(bytes, xrefAt);
-  const trailer = readDict(bytes, afterSpace(bytes, expectAt(bytes, table.end, 'trailer')));
+  const opening = afterSpace(bytes, expectAt(bytes, table.end, 'trailer'));
+  const trailer = readDict(bytes.subarray(0, opening + TRAILER_LIMIT), opening);
   if (trailer.value.entries.has('XRefStm')) throw new PdfError('has two cross-reference tables in one');
   if (trailer.value.entries.has('Encrypt')) throw new PdfError('is encrypted');
   const label = expectAt(bytes, skipSpace(bytes, trailer.end), 'startxref');
@@ -132,10 +140,13 @@ const readSections = (bytes: Uint8Array): readonly Section[] => {
   const match = /startxref[\r\n ]+(\d{1,10})[\r\n ]+%%EOF(\r\n|\r|\n)?$/.exec(tail);
   if (!match) throw new PdfError('does not end as a PDF ends');
   const sections: Section[] = [];
+  let listed = 0;
   let at: number | null = Number(match[1]);
   while (at !== null) {
     const section = readSection(bytes, at);
     sections.unshift(section);
+    listed += section.used.size + section.freed.size;
+    if (listed > OBJECT_LIMIT) throw new PdfError('has too many objects');
     if (sections.length > REVISION_LIMIT) throw new PdfError('has too many revisions');
     if (section.previous !== null && !(section.previous < at && Number.isSafeInteger(section.previous))) {
       throw new PdfError('has revisions out of order');
@@ -162,14 +173,21 @@ const headerEnd = (bytes: Uint8Array): number => {
  * Reads the objects of one revision and checks that they fill it: nothing but white space stands between them. A byte
  * that belongs to no object is a byte that some reader might take for one.
  */
-const readRevision = (bytes: Uint8Array, section: Section, start: number): PdfRevision => {
+const readRevision = (
+  bytes: Uint8Array,
+  section: Section,
+  start: number,
+  budget: { left: number },
+): PdfRevision => {
   const objects = new Map<number, PdfObject>();
   const inOrder = [...section.used].sort(([, a], [, b]) => a - b);
   let position = start === 0 ? headerEnd(bytes) : skipSpace(bytes, start);
   for (const [number, offset] of inOrder) {
     if (offset !== position) throw new PdfError(`has bytes that belong to nothing before object ${number}`);
-    const object = readObject(bytes, number, offset);
+    const object = readObject(bytes, number, offset, budget.left);
     objects.set(number, object);
+    const streamed = object.stream ? object.stream.end - object.stream.start : 0;
+    budget.left -= object.end - object.start - streamed;
     position = skipSpace(bytes, object.end);
   }
   if (position !== section.xrefAt) throw new PdfError('has bytes that belong to nothing');
@@ -192,8 +210,9 @@ const readRevision = (bytes: Uint8Array, section: Section, start: number): PdfRe
 export const readPdf = (bytes: Uint8Array): PdfFile => {
   const revisions: PdfRevision[] = [];
   let start = 0;
+  const budget = { left: SYNTAX_LIMIT };
   for (const section of readSections(bytes)) {
-    const revision = readRevision(bytes, section, start);
+    const revision = readRevision(bytes, section, start, budget);
     revisions.push(revision);
     start = revision.end;
   }

@@ -16,6 +16,9 @@ import {
 /** The deepest nesting that is read. Our reports need 8. */
 const DEPTH_LIMIT = 40;
 
+/** The longest string that is read, in bytes of the file. The longest of ours is a signature, some 16,000. */
+const STRING_LIMIT = 1024 * 1024;
+
 const SPACE = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
 const DELIMITER = new Set(Array.from('()<>[]{}/%', (sign) => sign.charCodeAt(0)));
 
@@ -73,6 +76,7 @@ const readHexString = (bytes: Uint8Array, start: number): Parsed<PdfString> => {
   while (hexDigit(bytes[end]) >= 0) {
     end += 1;
     digits += 1;
+    if (digits > STRING_LIMIT) throw new PdfError('holds a string that is too long');
   }
   if (bytes[end] !== 0x3e || digits % 2 !== 0) throw new PdfError('holds a malformed hexadecimal string');
   const content = new Uint8Array(digits / 2);
@@ -125,6 +129,7 @@ const readLiteralString = (bytes: Uint8Array, start: number): Parsed<PdfString> 
     if (byte === 0x29) open -= 1;
     if (open === 0) break;
     content.push(byte);
+    if (content.length > STRING_LIMIT) throw new PdfError('holds a string that is too long');
   }
   const value: PdfString = {
     type: 'string',
