@@ -34,19 +34,24 @@ const beyondRepair: PlainError = {
   todo: 'Open the newest .phaseone file that you exported. What is stored was left as it is.',
 };
 
-const sameStart = (a: readonly JournalEntry[], b: readonly JournalEntry[], length: number): boolean =>
-  canonicalJson(a.slice(0, length)) === canonicalJson(b.slice(0, length));
+const equal = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
-/**
- * Whether a copy goes on where the database ends: the same history, and then more of it. The last entry of the database
- * may be an earlier state of the same stretch of typing.
- */
+/** Whether one entry is a later state of the same stretch of typing as the other: joining keeps what undo goes back to. */
+const isLaterTyping = (later: JournalEntry, earlier: JournalEntry): boolean =>
+  later.kind === 'do' &&
+  earlier.kind === 'do' &&
+  later.at > earlier.at &&
+  later.command.type === earlier.command.type &&
+  equal(later.inverse, earlier.inverse);
+
+/** Whether a copy goes on where the database ends: the same history, and then more of it. */
 export const goesOn = (copy: SessionFile, file: SessionFile): boolean => {
   const length = file.journal.length;
   const [mine, theirs] = [file.journal[length - 1], copy.journal[length - 1]];
-  if (!mine || !theirs || !sameStart(copy.journal, file.journal, length - 1)) return false;
-  if (copy.journal.length > length) return true;
-  return theirs.at > mine.at;
+  if (!mine || !theirs || !equal(copy.journal.slice(0, length - 1), file.journal.slice(0, length - 1))) {
+    return false;
+  }
+  return equal(mine, theirs) ? copy.journal.length > length : isLaterTyping(theirs, mine);
 };
 
 /** A copy that cannot be read for want of its file is none; the session itself must still open. */

@@ -16,11 +16,8 @@ export type StoredSession = { readonly row: DocumentRow; readonly journal: reado
 
 type Moment = { readonly now: Instant; readonly today: IsoDate };
 
-const journalOf = (id: Id) => [id, Dexie.minKey] as const;
-const journalEnd = (id: Id) => [id, Dexie.maxKey] as const;
-
 const journalRange = (db: PhaseOneDatabase, id: Id) =>
-  db.journal.where('[sessionId+seq]').between([...journalOf(id)], [...journalEnd(id)]);
+  db.journal.where('[sessionId+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 
 const rowOf = (session: Session, known: Pick<DocumentRow, 'updatedAt' | 'deletedAt'>, today: IsoDate) =>
   ({
@@ -127,8 +124,8 @@ export const listSummaries = (
   db.summaries
     .where('[trash+updatedAt+id]')
     .between(
-      [trash, Dexie.minKey, Dexie.minKey],
-      after ? [trash, after.updatedAt, after.id] : [trash, Dexie.maxKey, Dexie.maxKey],
+      [trash, Dexie.minKey],
+      after ? [trash, after.updatedAt, after.id] : [trash, Dexie.maxKey],
       true,
       false,
     )

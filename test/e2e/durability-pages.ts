@@ -31,10 +31,11 @@ export const write = async (page: Page, field: Field, text: string): Promise<voi
 };
 
 /** A download link instead of the system's save dialog, which no test can operate. */
-export const withoutSaveDialog = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export const withoutSaveDialog = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
+};
 
 /** A page of the same origin on which the program does not run. */
 export const leaveProgram = (page: Page): Promise<unknown> => page.goto('/assets/samples/index.json');

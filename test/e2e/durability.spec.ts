@@ -124,8 +124,8 @@ test('undo goes back past the closing and reopening of the window', async ({ pag
 });
 
 /** The disk is full for as long as the page says so: every write to the database is refused as the engine does it. */
-const makeDiskFillable = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const makeDiskFillable = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     // The unbound original is called with its own receiver below.
     // eslint-disable-next-line @typescript-eslint/unbound-method
     const { put } = IDBObjectStore.prototype;
@@ -136,6 +136,7 @@ const makeDiskFillable = (page: Page): Promise<void> =>
       return key === undefined ? put.call(this, value) : put.call(this, value, key);
     };
   });
+};
 
 const setDisk = (page: Page, state: 'full' | 'free'): Promise<void> =>
   page.evaluate((disk) => {

@@ -1,7 +1,9 @@
 import { type SyntheticEvent, useState } from 'react';
+import { dayOf, formatDate } from '#shared/core/dates';
 import type { CertificateInfo, IdentitySubject } from '#shared/pdf/report-api';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { UI_LOCALE } from '../../components/time.ts';
 import { useSettings } from '../../storage/settings-store.ts';
 import styles from './report.module.css';
 
@@ -28,7 +30,7 @@ export const IdentityFacts = ({
         {info.fingerprint}
       </dd>
       <dt>Valid until</dt>
-      <dd>{info.validTo.slice(0, 10)}</dd>
+      <dd>{formatDate(dayOf(info.validTo), UI_LOCALE)}</dd>
     </dl>
     <p className={styles.quiet}>
       The certificate is signed by itself. Tell the client the fingerprint once, by voice or on paper, so that

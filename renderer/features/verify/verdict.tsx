@@ -36,7 +36,7 @@ const OUTCOMES: Readonly<
 > = {
   pass: { kind: 'ok', word: 'Holds' },
   fail: { kind: 'block', word: 'Does not hold' },
-  unknown: { kind: 'idle', word: 'Cannot be told' },
+  unknown: { kind: 'idle', word: 'Open' },
 };
 
 /** What was checked, one sentence each; what is wrong comes first. */
