@@ -18,7 +18,7 @@ import react from '@vitejs/plugin-react';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { createLogger, defineConfig, type Logger, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -68,7 +68,17 @@ const servedAssets = (): Plugin => ({
   },
 });
 
-export default defineConfig({
+/** Style sheets name fonts under `/assets/`, which the plugin above puts there; the warning that they are not bundled is none. */
+const logger = (): Logger => {
+  const plain = createLogger('warn');
+  const warnOnce: Logger['warnOnce'] = (message, options) => {
+    if (!/^\s*\/assets\/.*didn't resolve at build time/.test(message)) plain.warnOnce(message, options);
+  };
+  return { ...plain, warnOnce };
+};
+
+export default defineConfig(({ command }) => ({
+  ...(command === 'build' ? { customLogger: logger() } : {}),
   root: here('.'),
   base: './',
   publicDir: false,
@@ -90,4 +100,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   server: { host: '127.0.0.1', port: 4600, strictPort: true },
-});
+}));

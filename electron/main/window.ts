@@ -1,5 +1,5 @@
 import { PRODUCT } from '#shared/core/product';
-import { BrowserWindow, dialog, screen } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { writeAtomically } from '../profile/atomic-write.ts';
 import { log } from './log.ts';
@@ -60,7 +60,8 @@ export const makeWindow = async ({ preload, stateFile }: WindowParts): Promise<B
     minHeight: LEAST_SIZE.height,
     title: PRODUCT.name,
     show: false,
-    backgroundColor: '#F1F4F3',
+    // The paper of the page's tokens, so that nothing flashes before it is drawn.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#0D1213' : '#F1F4F3',
     webPreferences: preferences,
   });
   if (state?.maximized === true) window.maximize();

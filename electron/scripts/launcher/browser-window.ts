@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isAlive } from '../../profile/running.ts';
+import { isAlive, profileHolder } from '../../profile/running.ts';
 import { browserFlags } from './browser-flags.ts';
 import { type DevtoolsPipe, devtoolsPipe } from './devtools-pipe.ts';
 
@@ -72,9 +73,21 @@ const endWithLastPage = async (pipe: DevtoolsPipe): Promise<void> => {
   await pipe.send('Target.setDiscoverTargets', { discover: true });
 };
 
-/** A temporary folder of the browser's own: what it leaves there when it is killed goes with it. */
-const ownTemporary = async (): Promise<string | null> =>
-  process.platform === 'linux' ? mkdtemp(join(tmpdir(), 'phase-one-')) : null;
+/**
+ * A temporary folder of the browser's own: what it leaves there when it is killed goes with it. One that an earlier start
+ * left behind is taken away first, unless its browser still runs. Only on Linux: a Mac's temporary folder has
+ * so long a name that the browser's socket would not fit below another.
+ */
+const ownTemporary = async (profile: string): Promise<string | null> => {
+  if (process.platform !== 'linux') return null;
+  const prefix = `phase-one-${createHash('sha256').update(profile).digest('hex').slice(0, 8)}-`;
+  const inUse = (await profileHolder(profile)) !== null;
+  const left = inUse ? [] : (await readdir(tmpdir())).filter((name) => name.startsWith(prefix));
+  for (const name of left) {
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
+  return mkdtemp(join(tmpdir(), prefix));
+};
 
 const lastWords = (child: ChildProcess): (() => string) => {
   let words = '';
@@ -90,7 +103,7 @@ export const openBrowserWindow = async (
   url: string,
   profile: string,
 ): Promise<BrowserWindow> => {
-  const temporary = await ownTemporary();
+  const temporary = await ownTemporary(profile);
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const child = spawn(program, browserFlags({ url, profile, platform: process.platform, asRoot }), {
     detached: process.platform !== 'win32',

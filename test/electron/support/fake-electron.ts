@@ -122,6 +122,7 @@ export const makeFakeElectron = (appData: string) => {
     session: { defaultSession: session },
     BrowserWindow: FakeWindow,
     dialog: { showMessageBox: ask, showSaveDialog: ask, showOpenDialog: ask },
+    nativeTheme: { shouldUseDarkColors: false },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1600, height: 1000 } }] },
     shell: {
       openExternal: (url: string) => Promise.resolve(void state.opened.push(url)),
