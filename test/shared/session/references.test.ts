@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '#shared/document/canonical-json';
+import { emptyMetric } from '#shared/metric/metric';
+import { emptyPhase } from '#shared/plan/phase';
+import type { Command } from '#shared/session/command';
+import { emptyParticipant } from '#shared/session/participant';
+import { carryOut, id, openDesk, undo } from './desk.ts';
+
+const koch = emptyParticipant(id('koch'), 'operations', 'Maria Koch');
+const addKoch: Command = { type: 'participant.add', item: koch };
+const addIntake: Command = {
+  type: 'metric.add',
+  item: { ...emptyMetric(id('intake')), name: 'Intake processing time', accountable: id('koch') },
+};
+const addPilot: Command = {
+  type: 'phase.add',
+  item: { ...emptyPhase(id('pilot'), 'pilot'), technicalOwner: id('koch'), operationalOwner: id('koch') },
+};
+const addTask = (task: string): Command => ({
+  type: 'task.add',
+  phaseId: id('pilot'),
+  item: { id: id(task), name: task, kind: 'build', owner: id('koch'), start: '', end: '' },
+});
+
+describe('deleting a person', () => {
+  const everywhere = (): Command[] => [
+    addKoch,
+    addIntake,
+    addPilot,
+    addTask('task'),
+    { type: 'metric.update', id: id('intake'), changes: { responsible: id('koch') } },
+    { type: 'goal.update', changes: { saidBy: id('koch') } },
+    {
+      type: 'question.add',
+      item: { id: id('q'), phrase: '', question: '', answer: '', answeredBy: id('koch') },
+    },
+    { type: 'gate.update', phaseId: id('pilot'), changes: { decider: id('koch') } },
+    {
+      type: 'deliverable.add',
+      phaseId: id('pilot'),
+      item: { id: id('d'), name: '', accountable: id('koch') },
+    },
+    {
+      type: 'decision.add',
+      item: {
+        id: id('x'),
+        statement: '',
+        reason: '',
+        alternatives: '',
+        state: 'open',
+        decidedBy: id('koch'),
+        date: '',
+        stage: 'commit',
+      },
+    },
+    {
+      type: 'parkingItem.add',
+      item: { id: id('k'), text: '', raisedBy: id('koch'), stage: 'frame', resolved: false },
+    },
+    { type: 'signatory.add', item: { id: id('s'), participantId: id('koch'), capacity: '' } },
+  ];
+
+  it('clears every reference, and undo brings all of them back', () => {
+    const desk = openDesk();
+    for (const command of everywhere()) carryOut(desk, command);
+    const before = canonicalJson(desk.session);
+    expect(before.split('"koch"').length - 1).toBe(13);
+    carryOut(desk, { type: 'participant.remove', id: id('koch') });
+    expect(canonicalJson(desk.session)).not.toContain('koch');
+    undo(desk);
+    expect(canonicalJson(desk.session)).toBe(before);
+  });
+});
+
+describe('deleting a metric', () => {
+  it('clears gate criteria and guardrails that name it', () => {
+    const desk = openDesk();
+    const commands: Command[] = [
+      addKoch,
+      addIntake,
+      { type: 'metric.add', item: { ...emptyMetric(id('complaints'), 'guardrail'), guards: [id('intake')] } },
+      addPilot,
+      {
+        type: 'criterion.add',
+        phaseId: id('pilot'),
+        item: {
+          id: id('c'),
+          metricId: id('intake'),
+          comparator: 'at-most',
+          value: 2,
+          unit: 'days',
+          period: '',
+        },
+      },
+      { type: 'metric.remove', id: id('intake') },
+    ];
+    for (const command of commands) carryOut(desk, command);
+    const { session } = desk;
+    expect(session.metrics.map(({ guards }) => guards)).toEqual([[]]);
+    expect(session.phases[0]?.gate.criteria[0]).toMatchObject({ metricId: '', value: 2 });
+  });
+});
