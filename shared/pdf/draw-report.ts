@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf';
+import type { Instant } from '#shared/core/dates';
 import { ok, type Result } from '#shared/core/result';
 import type { ReportContent } from '#shared/report/content';
 import { type SectionPages } from './draw-contents.ts';
@@ -76,9 +77,18 @@ const drawPages = (pen: Pen, content: ReportContent, stack: Stack, pages: number
   }
 };
 
+/** jsPDF takes dates as text only up to the year 2037. */
+const LAST_TEXT_DATE = '2038';
+
+/** A moment as PDF writes it, in UTC: "D:20261123090000+00'00'". */
+const pdfDate = (instant: Instant): string => `D:${instant.slice(0, 19).replace(/[-:T]/g, '')}+00'00'`;
+
 const setInfo = (doc: jsPDF, { document, locale }: ReportContent): void => {
   doc.setFileId(document.fileId);
-  doc.setCreationDate(new Date(document.created));
+  // As text: jsPDF writes a Date in the time zone of the machine.
+  doc.setCreationDate(
+    document.created < LAST_TEXT_DATE ? pdfDate(document.created) : new Date(document.created),
+  );
   doc.setLanguage(locale.startsWith('en') ? (locale as 'en-GB') : 'en');
   doc.setDocumentProperties({
     title: document.title,

@@ -1,10 +1,11 @@
 import { dayOf, formatDate, type Instant } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
+import { formatAligned } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
 import type { Metric } from '#shared/metric/metric';
 import { applyEntry, type JournalEntry } from '#shared/session/journal';
 import type { Session } from '#shared/session/session';
-import { formatMeasure, listOf } from './format.ts';
+import { listOf, withUnit } from './format.ts';
 
 /** One change of a metric's numbers in words, with the day it was made. */
 export type MetricChange = { readonly when: string; readonly text: string };
@@ -79,8 +80,12 @@ const inWords = (steps: readonly Step[], metric: Metric, locale: string): Metric
   const days = new Map<string, { at: Instant; actor: string; texts: string[] }>();
   for (const { key, from, to, at, actor } of steps) {
     if (from === null) continue;
-    const target = to === null ? 'not said' : formatMeasure(to, metric.unit, locale);
-    const text = `${key} from ${formatMeasure(from, metric.unit, locale)} to ${target}`;
+    const [before = '', after = ''] = formatAligned(to === null ? [from] : [from, to], locale);
+    const unit = metric.unit.trim();
+    const text =
+      to === null
+        ? `${key} from ${withUnit(before, unit, locale)} to not said`
+        : `${key} from ${before} to ${withUnit(after, unit, locale)}`;
     const group = `${dayOf(at)} ${actor}`;
     const entry = days.get(group) ?? { at, actor, texts: [] };
     entry.texts.push(text);
