@@ -78,6 +78,22 @@ const VERSIONS: readonly Version[] = [
   },
 ];
 
+/** Dexie counts in tens of the engine's versions, so that an upgrade can be slipped in between. */
+const newestVersion = Math.max(...VERSIONS.map(({ number }) => number)) * 10;
+
+/** Dexie opens data of a newer program and lets it be written to; this program must not. Runs before anything is read. */
+const refuseNewer = (database: PhaseOneDatabase): void => {
+  database.on(
+    'ready',
+    () => {
+      const { version } = database.backendDB();
+      if (version > newestVersion)
+        throw new Dexie.VersionError(`version ${version} is newer than ${newestVersion}`);
+    },
+    true,
+  );
+};
+
 /** The name of the database; with the origin it is the address of all data, for ever. */
 export const DATABASE_NAME = 'phase-one';
 
@@ -91,6 +107,7 @@ export const makeDatabase = (name = DATABASE_NAME): PhaseOneDatabase => {
     const version = made.version(number).stores({ ...stores });
     if (upgrade) version.upgrade(upgrade);
   }
+  refuseNewer(made);
   return made;
 };
 

@@ -33,6 +33,8 @@ export type LiveSession = {
   /** Writes what waits, and the second copy; resolves even when writing fails. */
   readonly flush: () => Promise<void>;
   readonly isStored: () => boolean;
+  /** Shows something that the person must know. */
+  readonly warn: (notice: PlainError) => void;
   readonly close: () => void;
 };
 
@@ -120,6 +122,7 @@ const openHeld = (id: Id, lock: SessionLock, holder: Holder): LiveSession => {
       await flushCopies();
     },
     isStored: queue.isEmpty,
+    warn: (notice) => update(holder, { notice }),
     close: () => {
       holder.closed = true;
       stopFollowing();

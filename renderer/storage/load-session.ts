@@ -8,7 +8,7 @@ import { clock } from './clock.ts';
 import { database } from './database.ts';
 import { examine, rescue } from './integrity.ts';
 import { restoring } from './restore-missing.ts';
-import { type CopyStore, readCopy } from './second-copies.ts';
+import { type CopyStore, copyTip, readCopy, type Tip } from './second-copies.ts';
 import { readStored, replaceSession, type StoredSession } from './session-repository.ts';
 import { problem } from './storage-problem.ts';
 
@@ -65,17 +65,24 @@ const replace = async (stored: StoredSession, file: SessionFile): Promise<void> 
     deletedAt: stored.row.deletedAt,
   });
 
-const openWhole = async (
-  stored: StoredSession,
+/** The copy, where it goes on after the database ends; only then is all of it read and checked. */
+const copyAhead = async (
+  copies: CopyStore,
   file: SessionFile,
-  mayMend: boolean,
-  copy: SessionFile | null,
-): Promise<Loaded> => {
-  const plain = { file, readOnly: false, notice: null, savedAt: stored.row.updatedAt };
-  if (!mayMend) return { ...plain, copyBehind: false };
-  if (!copy || !goesOn(copy, file)) {
-    const copied = copy !== null && canonicalJson(copy.session) === canonicalJson(file.session);
-    return { ...plain, copyBehind: !copied };
+  tip: Tip | null,
+): Promise<SessionFile | null> => {
+  const [length, at] = [file.journal.length, file.journal.at(-1)?.at ?? ''];
+  if (!tip || tip.length < length || (tip.length === length && tip.at <= at)) return null;
+  const copy = await copyOf(copies, file.session.id);
+  return copy && goesOn(copy, file) ? copy : null;
+};
+
+const openWhole = async (stored: StoredSession, file: SessionFile, copies: CopyStore): Promise<Loaded> => {
+  const tip = await copyTip(copies, file.session.id).catch(() => null);
+  const copy = await copyAhead(copies, file, tip);
+  if (!copy) {
+    const copyBehind = tip?.length !== file.journal.length || tip.at !== file.journal.at(-1)?.at;
+    return { file, readOnly: false, notice: null, savedAt: stored.row.updatedAt, copyBehind };
   }
   await replace(stored, copy);
   return {
@@ -90,6 +97,14 @@ const openWhole = async (
     },
   };
 };
+
+const asItIs = (stored: StoredSession, file: SessionFile): Loaded => ({
+  file,
+  readOnly: false,
+  notice: null,
+  savedAt: stored.row.updatedAt,
+  copyBehind: false,
+});
 
 /** A session may be asked for by its address before the missing ones have been brought back. */
 const afterRestoring = async (id: Id): Promise<StoredSession | null> => {
@@ -110,9 +125,10 @@ export const loadSession = async (
   if (!stored) return err(notHere);
   const examined = examine(stored);
   if (examined.state === 'newer') return err(problem('newer'));
-  const copy = mayMend || examined.state === 'damaged' ? await copyOf(copies, id) : null;
-  if (examined.state === 'whole') return ok(await openWhole(stored, examined.file, mayMend, copy));
-
+  if (examined.state === 'whole') {
+    return ok(mayMend ? await openWhole(stored, examined.file, copies) : asItIs(stored, examined.file));
+  }
+  const copy = await copyOf(copies, id);
   const rescued = rescue(examined, copy, (document) => ({
     kind: 'create',
     seq: 0,

@@ -1,6 +1,9 @@
 import type { Id } from '#shared/core/ids';
-import { readSessionFile, type SessionFile, writeSessionFile } from '#shared/document/session-file';
+import { fromUtf8 } from '#shared/core/bytes';
+import { readSessionFile, type SessionFile } from '#shared/document/session-file';
 import type { CopyInfo, HostApi } from '#shared/host/host-api';
+import { z } from 'zod';
+import { sessionBytes } from './session-bytes.ts';
 
 /** Where second copies go; the host gives it. */
 export type CopyStore = HostApi['copies'];
@@ -50,6 +53,24 @@ export const readCopy = async (store: CopyStore, id: Id): Promise<SessionFile | 
   );
 };
 
+const tipSchema = z.object({ journal: z.array(z.object({ at: z.string() })).min(1) });
+
+/** How long a history is, and when it ends. */
+export type Tip = { readonly length: number; readonly at: string };
+
+/** Where the history of a session's newest copy ends, without checking all of it; null when it cannot be told. */
+export const copyTip = async (store: CopyStore, id: Id): Promise<Tip | null> => {
+  const bytes = await store.read(copyName(id));
+  if (!bytes) return null;
+  try {
+    const { journal } = tipSchema.parse(JSON.parse(fromUtf8(bytes)));
+    return { length: journal.length, at: journal.at(-1)?.at ?? '' };
+  } catch {
+    // Not a session file any more: then it says nothing, and the next burst of edits writes a new one.
+    return null;
+  }
+};
+
 /** A copy counts as shrunken below this share, in bytes, of the one before. */
 const SHRUNKEN = 0.5;
 
@@ -66,7 +87,7 @@ const isShrunken = (old: Uint8Array, bytes: Uint8Array, file: SessionFile): bool
  */
 export const writeCopy = async (store: CopyStore, file: SessionFile): Promise<void> => {
   const { id } = file.session;
-  const bytes = writeSessionFile(file);
+  const bytes = await sessionBytes(file);
   const old = await store.read(copyName(id));
   if (old && isShrunken(old, bytes, file)) await keepPrevious(store, id, old);
   await store.write(copyName(id), bytes);

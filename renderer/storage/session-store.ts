@@ -157,5 +157,8 @@ export const useSessionStore = create<SessionState>()(() => ({
   setActor: (name) => useSettings.getState().set({ actor: name }),
 }));
 
+/** Shows on the open session what concerns all of the storage. */
+export const warnOpenSession = (notice: PlainError): void => live?.warn(notice);
+
 /** Whether some edit is in memory only. */
 export const hasUnsavedEdits = (): boolean => inMemory().some((session) => !session.isStored());

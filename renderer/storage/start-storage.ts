@@ -5,7 +5,7 @@ import { flushCopies, keepCopiesIn } from './copy-keeper.ts';
 import { database } from './database.ts';
 import { useLibraryStore } from './library-store.ts';
 import { endRestoring, restoreMissing } from './restore-missing.ts';
-import { hasUnsavedEdits, useSessionStore } from './session-store.ts';
+import { hasUnsavedEdits, useSessionStore, warnOpenSession } from './session-store.ts';
 import { mendSummaries } from './session-repository.ts';
 import { loadSettings } from './settings-store.ts';
 import { askToPersist } from './storage-health.ts';
@@ -30,15 +30,17 @@ const flushWhenLeaving = (host: HostApi): void => {
 
 /** Two versions of the program on one profile: the older must let go, and each says what is going on. */
 const watchVersions = (): void => {
+  const say = (code: 'outdated' | 'blocked'): void => {
+    useLibraryStore.setState({ status: 'failed', problem: problem(code) });
+    warnOpenSession(problem(code));
+  };
   database.on('versionchange', () => {
     void flushAll().finally(() => {
       database.close({ disableAutoOpen: true });
-      useLibraryStore.setState({ status: 'failed', problem: problem('outdated') });
+      say('outdated');
     });
   });
-  database.on('blocked', () => {
-    useLibraryStore.setState({ status: 'failed', problem: problem('blocked') });
-  });
+  database.on('blocked', () => say('blocked'));
 };
 
 /** What may wait until the list is on the screen. */

@@ -1,4 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { asInstant } from '#shared/core/dates';
+import { asId } from '#shared/core/ids';
+import { readSessionFile, writeSessionFile } from '#shared/document/session-file';
+import { applyCommand } from '#shared/session/apply-command';
+import type { JournalEntry } from '#shared/session/journal';
+import { emptySession } from '#shared/session/session';
 import { control, leaveProgram, startSession, write } from './durability-pages.ts';
 
 const copies = (page: Page): Promise<string[]> =>
@@ -98,4 +104,58 @@ test('edits that only reached the second copy come back when the session is open
   await page.goto(address);
   await expect(page.getByText('restored from the second copy')).toBeVisible();
   await expect(control(page, 'meaning')).toHaveValue('Intake takes one day instead of five');
+});
+
+test('the copy of a session with a long history is written by the worker', async ({ page }) => {
+  const blank = emptySession({
+    id: asId('long-history'),
+    createdAt: asInstant('2027-01-04T09:00:00.000Z'),
+    date: '',
+    locale: 'en-GB',
+    currency: 'EUR',
+  });
+  let session = { ...blank, title: 'Long history' };
+  const journal: JournalEntry[] = [
+    {
+      kind: 'create',
+      seq: 0,
+      at: blank.createdAt,
+      actor: '',
+      origin: { kind: 'blank', of: '' },
+      document: session,
+    },
+  ];
+  for (let seq = 1; seq < 1_000; seq += 1) {
+    const at = asInstant(new Date(Date.parse(blank.createdAt) + seq * 10_000).toISOString());
+    const command = { type: 'goal.update', changes: { meaning: `wording ${seq}` } } as const;
+    const applied = applyCommand(session, command, { now: () => at, newId: () => asId('x'), actor: '' });
+    if (!applied.ok) throw new Error(applied.error.message);
+    const { patches, inverse } = applied.value;
+    journal.push({ kind: 'do', seq, at, actor: '', command, patches, inverse });
+    session = applied.value.session;
+  }
+  await page.goto('/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a session file' }).first().click();
+  await (
+    await chooser
+  ).setFiles({
+    name: 'long.phaseone',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeSessionFile({ session, journal })),
+  });
+  await expect(control(page, 'meaning')).toHaveValue('wording 999');
+  await write(page, 'meaning', 'the last wording');
+  const copied = (): Promise<string> =>
+    page.evaluate(async () => {
+      try {
+        const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
+        return await (await (await folder.getFileHandle('long-history.phaseone')).getFile()).text();
+      } catch {
+        return '';
+      }
+    });
+  await expect.poll(async () => (await copied()).includes('the last wording')).toBe(true);
+  const read = readSessionFile(Buffer.from(await copied()));
+  expect(read.ok && read.value.journal.length).toBe(1_001);
 });
