@@ -64,16 +64,6 @@ const cli = async (outDir: string): Promise<void> => {
 /** How each part is made, into a folder. */
 export const MAKE: Readonly<Record<Part, (outDir: string) => Promise<void>>> = { renderer, electron, cli };
 
-const ENTRIES: Readonly<Record<Part, string>> = {
-  renderer: 'renderer/index.html',
-  electron: 'electron/main/main.ts',
-  cli: 'electron/cli/main.ts',
-};
-
-/** The parts whose sources are there. */
-export const presentParts = (): readonly Part[] =>
-  PARTS.filter((part) => existsSync(join(ROOT, ENTRIES[part])));
-
 /**
  * Builds one part into `dist/PART`. It is made beside its place and moved there when it is whole, so a build that is
  * cancelled or fails leaves the last good one standing.

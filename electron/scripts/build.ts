@@ -12,7 +12,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { buildPart, PARTS, presentParts, type Part } from './build-parts.ts';
+import { buildPart, PARTS, type Part } from './build-parts.ts';
 import { sourcesDigest, writeStamp } from './freshness.ts';
 import { ROOT } from './paths.ts';
 
@@ -31,7 +31,7 @@ export const buildAll = async (parts: readonly Part[], say: (line: string) => vo
       await buildPart(part, staging);
       say(`Built ${part} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
     }
-    if (parts.length === presentParts().length) await writeStamp(digest);
+    if (parts.length === PARTS.length) await writeStamp(digest);
   } finally {
     process.removeListener('exit', forget);
     await rm(staging, { recursive: true, force: true });
@@ -52,7 +52,7 @@ const main = async (): Promise<number> => {
   process.on('SIGINT', () => process.exit(130));
   process.on('SIGTERM', () => process.exit(143));
   try {
-    await buildAll(names.length > 0 ? names.filter(isPart) : presentParts(), (line) => console.log(line));
+    await buildAll(names.length > 0 ? names.filter(isPart) : PARTS, (line) => console.log(line));
     return 0;
   } catch (error) {
     console.error(`The build stopped, and the last good one is unchanged.\n${describeBuildError(error)}`);

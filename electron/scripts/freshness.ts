@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './paths.ts';
-import { presentParts } from './build-parts.ts';
+import { PARTS } from './build-parts.ts';
 
 /** What a build is made from. A change in any of these files makes it stale. */
 const SOURCES = ['renderer', 'shared', 'electron', 'assets', 'package-lock.json'];
@@ -31,7 +31,7 @@ export const writeStamp = async (digest: string, root: string = ROOT): Promise<v
 /** Whether every part is there and was made from the sources as they are now. */
 export const isFresh = async (root: string = ROOT): Promise<boolean> => {
   try {
-    for (const part of presentParts()) await stat(join(root, 'dist', part));
+    for (const part of PARTS) await stat(join(root, 'dist', part));
     const stamp = JSON.parse(await readFile(join(root, STAMP), 'utf8')) as { digest?: unknown };
     return stamp.digest === (await sourcesDigest(root));
   } catch {

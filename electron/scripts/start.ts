@@ -4,7 +4,7 @@
  */
 import { dataRoot } from '../profile/folders.ts';
 import { buildAll, describeBuildError } from './build.ts';
-import { presentParts } from './build-parts.ts';
+import { PARTS } from './build-parts.ts';
 import { isFresh } from './freshness.ts';
 import { PRODUCT_PORT } from './launcher/address.ts';
 import { launch } from './launcher/launch.ts';
@@ -24,7 +24,7 @@ const say = (line: string): void => console.log(line);
 const build = async (): Promise<void> => {
   if (await isFresh()) return;
   say('Building (a few seconds, at the first start and after changes)…');
-  await buildAll(presentParts(), () => undefined);
+  await buildAll(PARTS, () => undefined);
 };
 
 const wishOf = (options: readonly string[]): 'none' | 'browser' | 'serve' | null => {

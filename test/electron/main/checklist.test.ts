@@ -173,14 +173,22 @@ describe('the checklist of Electron', () => {
   });
 
   it.each([
-    ['another origin', { senderFrame: { url: 'https://example.org/', parent: null } }],
-    ['a name that looks alike', { senderFrame: { url: 'app://phase-one.example.org/', parent: null } }],
-    ['a frame inside the page', { senderFrame: { url: 'app://phase-one/', parent: {} } }],
-    ['a frame that is gone', { senderFrame: null }],
-  ])('17 refuses every message of %s', async (_who, event) => {
+    ['another origin', 'https://example.org/', null],
+    ['a name that looks alike', 'app://phase-one.example.org/', null],
+    ['a frame inside the page', 'app://phase-one/', {}],
+  ])('17 refuses every message of %s', async (_who, url, parent) => {
+    const frame = { url, parent };
+    // In all else it is as it should be: the sender's own main frame.
+    const event = { sender: { mainFrame: frame }, senderFrame: frame };
     for (const channel of Object.keys(CHANNEL_REQUESTS)) {
       await expect(fake.invoke(channel, undefined, event)).rejects.toThrow('not our page');
     }
+  });
+
+  it('17 refuses a frame that is gone', async () => {
+    await expect(fake.invoke('copies:list', undefined, { senderFrame: null })).rejects.toThrow(
+      'not our page',
+    );
   });
 
   it('17 refuses a main frame of our address that is not the sender’s own', async () => {

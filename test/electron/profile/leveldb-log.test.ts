@@ -89,6 +89,12 @@ describe('readLog', () => {
     expect(readLog(log)).toEqual({ records: 1, wholeUntil: whole.ends[0], damaged: true });
   });
 
+  it('takes a record that begins inside another for damage, although every checksum matches', () => {
+    const first = writeLog([bytes(BLOCK)]).bytes.subarray(0, BLOCK);
+    const log = new Uint8Array([...first, ...writeLog([bytes(10)]).bytes]);
+    expect(readLog(log)).toEqual({ records: 0, wholeUntil: 0, damaged: true });
+  });
+
   it('takes what was appended behind a torn record for lost', () => {
     const torn = writeLog([bytes(100), bytes(200)]);
     const cut = torn.bytes.subarray(0, torn.bytes.length - 50);
