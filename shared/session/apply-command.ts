@@ -63,7 +63,7 @@ export const applyCommand = (
       const steps = parsed.data.type === 'batch' ? parsed.data.commands : [parsed.data];
       for (const step of steps) change(draft, step, context);
     });
-    refuseBroken(next);
+    refuseBroken(session, next);
     return ok({ session: next, patches, inverse });
   } catch (error) {
     if (error instanceof Refusal) return err(error.error);
@@ -71,11 +71,16 @@ export const applyCommand = (
   }
 };
 
-/** A batch may add a person after naming them, so the whole is looked at, not each step. */
-const refuseBroken = (session: Session): void => {
-  const problem = integrityProblem(session);
-  if (problem?.kind === 'dangling') throw notFound(problem.what, problem.id);
-  if (problem) throw duplicate(problem.what, problem.id);
+/**
+ * A batch may add a person after naming them, so the whole is looked at, not each step. A document that is broken
+ * already stays editable: refusing every change would not mend it.
+ */
+const refuseBroken = (before: Session, after: Session): void => {
+  const problem = integrityProblem(after);
+  if (problem === null || integrityProblem(before) !== null) return;
+  throw problem.kind === 'dangling'
+    ? notFound(problem.what, problem.id)
+    : duplicate(problem.what, problem.id);
 };
 
 const duplicate = (what: string, id: string): Refusal =>

@@ -29,9 +29,10 @@ export const roomNamed: Rule = {
       : [],
 };
 
+/** An end user without a name is S14's to name. */
 const endUser = (session: Session): RuleFinding[] => {
-  const named = session.participants.some(({ role, name }) => role === 'end-user' && !isBlank(name));
-  if (named || !hasGoal(session) || session.participants.length === 0) return [];
+  const known = session.participants.some(({ role }) => role === 'end-user');
+  if (known || !hasGoal(session) || session.participants.length === 0) return [];
   return [
     {
       severity: 'should',

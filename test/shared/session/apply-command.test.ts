@@ -153,6 +153,11 @@ describe('a reference', () => {
     });
   });
 
+  it('does not stop the work on a document that is broken already', () => {
+    const broken: Session = { ...blankSession(), goal: { ...blankSession().goal, saidBy: id('nobody') } };
+    expect(applyCommand(broken, addKoch, countingContext())).toMatchObject({ ok: true });
+  });
+
   it('may be made before its person in the same batch', () => {
     const session = after({
       type: 'batch',
