@@ -18,11 +18,17 @@ const flushAll = async (): Promise<void> => {
 
 /** The moments at which a page may be about to end. */
 const flushWhenLeaving = (host: HostApi): void => {
-  host.app.onBeforeClose(flushAll);
+  host.app.onBeforeClose(async () => {
+    await flushAll();
+    // The host asks the person what to do with what could not be written.
+    if (hasUnsavedEdits()) throw new Error('some edits are not stored');
+  });
   window.addEventListener('pagehide', () => void flushAll());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void flushAll();
   });
+  // A host that waits asks by itself; there, this would keep the window open without a word.
+  if (host.can.waitBeforeClose) return;
   window.addEventListener('beforeunload', (event) => {
     if (hasUnsavedEdits()) event.preventDefault();
   });
