@@ -27,13 +27,16 @@ export type FontBook = {
   readonly substituted: readonly Substitution[];
 };
 
+/** The last resort of every face, so that a character that any face can print, every face can. */
+const REGULAR: readonly FontName[] = ['fallbackRegular', 'sansRegular', 'serifRegular'];
+
 /** For each face its own font, then those that stand in, in order. Archivo has no Cyrillic; Noto Sans has. */
 const CHAINS: Readonly<Record<Face, readonly FontName[]>> = {
-  sans: ['sansRegular', 'fallbackRegular', 'serifRegular'],
-  'sans-bold': ['sansSemiBold', 'fallbackSemiBold', 'serifSemiBold'],
-  serif: ['serifRegular', 'fallbackRegular', 'sansRegular'],
-  'serif-bold': ['serifSemiBold', 'fallbackSemiBold', 'sansSemiBold'],
-  'serif-italic': ['serifItalic', 'serifRegular', 'fallbackRegular'],
+  sans: ['sansRegular', ...REGULAR],
+  'sans-bold': ['sansSemiBold', 'fallbackSemiBold', 'serifSemiBold', ...REGULAR],
+  serif: ['serifRegular', ...REGULAR],
+  'serif-bold': ['serifSemiBold', 'fallbackSemiBold', 'sansSemiBold', ...REGULAR],
+  'serif-italic': ['serifItalic', 'serifRegular', ...REGULAR],
 };
 
 /** The parts of jsPDF's font metadata that are read here; its types leave them open. */
@@ -117,6 +120,11 @@ const binaryString = (bytes: Uint8Array): string => {
   return parts.join('');
 };
 
+type SetRuns = { readonly runs: readonly Run[]; readonly width: number };
+
+/** Printable ASCII and line ends: every font has them, there is nothing to prepare. */
+const PLAIN_TEXT = /^[\x20-\x7e\n]*$/;
+
 const makeBook = (fontOf: (name: FontName) => OpenFont): FontBook => {
   const substituted: Substitution[] = [];
   const widthIn = (name: FontName, code: number): number | null => {
@@ -132,20 +140,23 @@ const makeBook = (fontOf: (name: FontName) => OpenFont): FontBook => {
   const fontFor = (code: number, face: Face): FontName | null =>
     CHAINS[face].find((name) => widthIn(name, code) !== null) ?? null;
   const hasGlyph = (code: number): boolean => code <= 0xffff && fontFor(code, 'sans') !== null;
-  const widthCache = new Map<string, number>();
-  const runs = (text: string, face: Face): readonly Run[] => splitRuns(text, face, fontFor, widthIn);
+  // Words come again and again, and every stretch is laid out more than once: both are measured once.
+  const runCache = new Map<string, SetRuns>();
+  const setRuns = (text: string, face: Face): SetRuns => {
+    const key = `${face} ${text}`;
+    let set = runCache.get(key);
+    if (set === undefined) {
+      const runs = splitRuns(text, face, fontFor, widthIn);
+      set = { runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
+      runCache.set(key, set);
+    }
+    return set;
+  };
   return {
-    prepare: (text, place) => prepareText(text, place, hasGlyph, substituted),
-    runs,
-    width: (text, face) => {
-      const key = `${face} ${text}`;
-      let width = widthCache.get(key);
-      if (width === undefined) {
-        width = runs(text, face).reduce((sum, run) => sum + run.width, 0);
-        widthCache.set(key, width);
-      }
-      return width;
-    },
+    prepare: (text, place) =>
+      PLAIN_TEXT.test(text) ? text : prepareText(text, place, hasGlyph, substituted),
+    runs: (text, face) => setRuns(text, face).runs,
+    width: (text, face) => setRuns(text, face).width,
     substituted,
   };
 };
