@@ -36,7 +36,7 @@ const REVISION_LIMIT = 40;
  * The most bytes outside streams that are parsed. A hostile file can hold a value in every second byte, and each takes
  * many times its size in memory; a report of a hundred pages has less than one megabyte.
  */
-const SYNTAX_LIMIT = 8 * 1024 * 1024;
+const SYNTAX_LIMIT = 4 * 1024 * 1024;
 const TRAILER_LIMIT = 64 * 1024;
 
 const integerAt = (bytes: Uint8Array, at: number): { value: number; end: number } => {

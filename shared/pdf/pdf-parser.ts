@@ -175,22 +175,24 @@ const tokenAt = (bytes: Uint8Array, start: number): string => {
   return String.fromCharCode(...bytes.subarray(start, end));
 };
 
-/** A number, or a reference when two integers and an R stand here. */
+/** Where a reference ends that begins with an integer ending at `end`, or -1. Later generations do not exist here. */
+const referenceEnd = (bytes: Uint8Array, end: number): number => {
+  const generation = skipSpace(bytes, end);
+  if (generation === end || bytes[generation] !== 0x30) return -1;
+  const letter = skipSpace(bytes, generation + 1);
+  if (letter === generation + 1 || bytes[letter] !== 0x52) return -1;
+  return endsToken(bytes[letter + 1]) ? letter + 1 : -1;
+};
+
+/** A number, or a reference when an integer, a zero and an R stand here. */
 const readNumber = (bytes: Uint8Array, start: number, text: string): Parsed => {
   const end = start + text.length;
-  if (/^\d+$/.test(text)) {
-    const second = skipSpace(bytes, end);
-    const generation = /^\d+$/.test(tokenAt(bytes, second)) ? tokenAt(bytes, second) : '';
-    const third = skipSpace(bytes, second + generation.length);
-    if (generation !== '' && tokenAt(bytes, third) === 'R') {
-      if (generation !== '0') throw new PdfError('names an object of a later generation');
-      return { value: { type: 'ref', number: Number(text) }, end: third + 1 };
-    }
-  }
   const value = Number(text);
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) || !Number.isFinite(value)) {
     throw new PdfError(`holds a word that means nothing (${text.replace(/[^\w.+-]/g, '?')})`);
   }
+  const reference = Number.isInteger(value) && value > 0 ? referenceEnd(bytes, end) : -1;
+  if (reference >= 0) return { value: { type: 'ref', number: value }, end: reference };
   return { value: { type: 'number', value, text }, end };
 };
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Result } from '#shared/core/result';
 import { readSessionFile, type SessionFile } from '#shared/document/session-file';
 import { makeReport } from '#shared/pdf/make-report';
-import type { SigningIdentity, VerifyRequest } from '#shared/pdf/report-api';
+import type { SigningIdentity, Verification, VerifyRequest } from '#shared/pdf/report-api';
 import { signReport } from '#shared/pdf/sign-report';
+import { verifyReport } from '#shared/pdf/verify-report';
 import {
   clientIdentity,
   COUNTERSIGNED_AT,
@@ -63,3 +64,23 @@ export const asking = (
   now: COUNTERSIGNED_AT,
   ...more,
 });
+
+/** Asks about bytes. */
+export type Ask = (bytes: Uint8Array, more?: Partial<VerifyRequest>) => Promise<Verification>;
+
+/** Asks about bytes on behalf of somebody who trusts the signers of a report. */
+export const asker =
+  (report: Pick<SignedReport, 'facilitator' | 'client'>): Ask =>
+  async (bytes, more) =>
+    valueOf(await verifyReport(bytes, asking(report, more)));
+
+/** The identifiers of everything that failed; those of a signature behind its field. */
+export const failures = ({ checks, signatures }: Verification): string[] =>
+  [
+    ...signatures.flatMap(({ field, checks: own }) =>
+      own.map(({ id, outcome }) => ({ id: `${field}/${id}`, outcome })),
+    ),
+    ...checks,
+  ]
+    .filter(({ outcome }) => outcome === 'fail')
+    .map(({ id }) => id);
