@@ -36,7 +36,11 @@ type RowsProps = {
 
 const Layout = createContext('');
 
-const FIRST_FIELD = 'input, textarea, button';
+/** Where the typing starts in a row: its first text, else its first button. */
+const firstField = (row: HTMLElement | null): HTMLElement | null =>
+  row?.querySelector<HTMLElement>('input[type="text"], textarea') ??
+  row?.querySelector<HTMLElement>('button') ??
+  null;
 
 const rowOf = (list: HTMLElement | null, id: string | undefined): HTMLElement | null =>
   id === undefined ? null : (list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? null);
@@ -56,7 +60,7 @@ const useAdding = (
     const previous = before.current;
     before.current = ids;
     if (added.current !== null && ids.includes(added.current)) {
-      rowOf(list.current, added.current)?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+      firstField(rowOf(list.current, added.current))?.focus();
       added.current = null;
       return;
     }
@@ -64,7 +68,7 @@ const useAdding = (
     if (gone < 0 || ids.length >= previous.length || document.activeElement !== document.body) return;
     const next = rowOf(list.current, ids[Math.min(gone, ids.length - 1)]);
     const button = list.current?.parentElement?.querySelector<HTMLElement>('[data-row-actions] button');
-    (next?.querySelector<HTMLElement>(FIRST_FIELD) ?? button)?.focus();
+    (firstField(next) ?? button)?.focus();
   }, [ids, list]);
   return (index) => {
     added.current = onAdd(index);

@@ -57,7 +57,7 @@ export const FiveReasons = ({ scores }: { readonly scores: ReasonScores }) => (
   <Sheet padding="none">
     <div className={styles.sheet}>
       <div className={styles.hero}>
-        <p className={styles.label}>The lowest counts</p>
+        <h2 className={styles.label}>The lowest counts</h2>
         <p className={styles.figure}>
           {scores.lowest}
           <small>of 4</small>

@@ -41,7 +41,7 @@ const Accepted = ({
   findings.length === 0 ? null : (
     <details className={styles.section}>
       <summary>
-        Accepted <span>{findings.length}</span>
+        <h2>Accepted</h2> <span>{findings.length}</span>
       </summary>
       <ul className={styles.body}>
         {findings.map((finding) => (
@@ -68,7 +68,7 @@ export const FindingsDrawer = ({ onGoTo }: DrawerProps) => {
     <div className={styles.drawer}>
       <details className={styles.section} open>
         <summary>
-          Findings <span>{asking.length}</span>
+          <h2>Findings</h2> <span>{asking.length}</span>
         </summary>
         <div className={styles.body}>
           <Summary open={asking.length} musts={musts} />

@@ -57,7 +57,7 @@ export const Parking = ({ stage }: { readonly stage: Stage }) => {
   return (
     <details className={styles.section} open>
       <summary>
-        Parking lot <span>{ids.length}</span>
+        <h2>Parking lot</h2> <span>{ids.length}</span>
       </summary>
       <div className={styles.body}>
         {ids.length > 0 && (

@@ -34,7 +34,7 @@ const duplicate = (metric: Metric): void => {
 
 const move = (metric: Metric, step: 1 | -1): void => {
   const place = currentSession().metrics.findIndex((entry) => entry.id === metric.id);
-  edit({ type: 'metric.move', id: metric.id, toIndex: place + step });
+  if (edit({ type: 'metric.move', id: metric.id, toIndex: place + step })) choose(metric.id);
 };
 
 const remove = (metric: Metric): void => {

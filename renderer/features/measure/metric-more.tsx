@@ -129,7 +129,7 @@ const Benefit = ({ id }: { readonly id: Id }) => {
 
 const More = ({ id }: { readonly id: Id }) => (
   <Fold
-    title="More"
+    title="Background"
     note="Days of single levels, reasons, assumptions, risks, changes in the business"
     pointedTo={usePointedTo(id, MORE)}
   >
