@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import type { Stage } from '#shared/session/session';
 import { IconButton } from '../components/icon-button.tsx';
@@ -20,7 +20,8 @@ type FindingsPanelProps = {
 /** The place of the findings: beside the work, or over it in a smaller window, where Escape closes it. */
 export const FindingsPanel = ({ isOverlay, onClose, onGoTo }: FindingsPanelProps) => {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the panel leaves the page, while it still has the focus.
+  useLayoutEffect(() => {
     if (!isOverlay) return;
     const before = document.activeElement;
     panel.current?.focus({ preventScroll: true });

@@ -28,6 +28,14 @@ const undoOrRedo = (press: KeyPress): Shortcut | null => {
   return key === 'y' && !press.shift ? { kind: 'redo' } : null;
 };
 
+const byDigit = (code: string): Shortcut | null => {
+  const digit = /^Digit([1-9])$/.exec(code)?.[1];
+  if (digit === undefined) return null;
+  if (digit === '9') return { kind: 'findings' };
+  const stage = ROUTE_STAGES[Number(digit) - 1];
+  return stage === undefined ? null : { kind: 'stage', stage };
+};
+
 /**
  * The shortcut that a key combination means, or null. Every one has a modifier or is a function key: a single letter
  * would fire while somebody speaks to the machine or types beside a field. Digits are read by their place on the
@@ -41,13 +49,7 @@ export const shortcutOf = (press: KeyPress, isMac: boolean): Shortcut | null => 
     return press.key === '/' ? { kind: 'help' } : undoOrRedo(press);
   }
   if (press.ctrl || press.meta) return null;
-  if (press.alt) {
-    const digit = /^Digit([1-9])$/.exec(press.code)?.[1];
-    if (digit === undefined || press.shift) return null;
-    if (digit === '9') return { kind: 'findings' };
-    const stage = ROUTE_STAGES[Number(digit) - 1];
-    return stage === undefined ? null : { kind: 'stage', stage };
-  }
+  if (press.alt) return press.shift ? null : byDigit(press.code);
   if (press.key === 'F6') return { kind: 'region', step: press.shift ? -1 : 1 };
   return press.key === 'F1' ? { kind: 'help' } : null;
 };

@@ -1,9 +1,9 @@
 import { HardDrive } from 'lucide-react';
-import { formatAligned } from '#shared/core/numbers';
 import { formatDate } from '#shared/core/dates';
 import type { Metric } from '#shared/metric/metric';
 import type { Session, Stage } from '#shared/session/session';
 import { STAGES } from '#shared/session/session';
+import { figureTexts } from '../components/figure-texts.ts';
 import { FigurePair } from '../components/figure.tsx';
 import { Status } from '../components/status.tsx';
 import { routeHref, STAGE_NAMES, stageNumber } from './routes.ts';
@@ -47,36 +47,32 @@ const StageLink = ({
   );
 };
 
+const byText = (metric: Metric, locale: string): string => {
+  const by = metric.plan.by || metric.deadline;
+  return by === '' ? 'Plan, no date yet' : `Plan, by ${formatDate(by, locale)}`;
+};
+
 /** The session's number: its leading metric from baseline to plan, or where it will be set. */
 const TheNumber = ({ session, metric }: { readonly session: Session; readonly metric: Metric | null }) => {
-  const [baseline, plan] = [metric?.baseline.value ?? null, metric?.plan.value ?? null];
-  const known = [baseline, plan].filter((value) => value !== null);
-  const texts = formatAligned(known, session.locale);
-  const by = metric === null ? '' : metric.plan.by || metric.deadline;
-  return (
-    <dl className={styles.lead}>
-      <dt>{metric === null || metric.name === '' ? 'The number' : metric.name}</dt>
-      {metric === null || known.length === 0 ? (
+  if (metric === null || (metric.baseline.value === null && metric.plan.value === null)) {
+    return (
+      <dl className={styles.lead}>
+        <dt>{metric === null || metric.name === '' ? 'The number' : metric.name}</dt>
         <dd className={styles.none}>
           <Status kind="idle">None yet</Status>
         </dd>
-      ) : (
-        <dd>
-          <FigurePair
-            size="panel"
-            from={baseline === null ? null : (texts[0] ?? null)}
-            to={plan === null ? null : (texts.at(-1) ?? null)}
-            unit={metric.unit}
-          />
-        </dd>
-      )}
-      <dd className={styles.by}>
-        {known.length === 0
-          ? 'Set in stage 2, Measure'
-          : by === ''
-            ? 'Plan, no date yet'
-            : `Plan, by ${formatDate(by, session.locale)}`}
+        <dd className={styles.by}>Set in stage 2, Measure</dd>
+      </dl>
+    );
+  }
+  const texts = figureTexts(metric.baseline.value, metric.plan.value, session.locale);
+  return (
+    <dl className={styles.lead}>
+      <dt>{metric.name || 'The number'}</dt>
+      <dd>
+        <FigurePair size="panel" {...texts} unit={metric.unit} />
       </dd>
+      <dd className={styles.by}>{byText(metric, session.locale)}</dd>
     </dl>
   );
 };

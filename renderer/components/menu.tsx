@@ -1,5 +1,5 @@
 import { Ellipsis, type LucideIcon } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import buttonStyles from './icon-button.module.css';
 import styles from './menu.module.css';
@@ -13,8 +13,16 @@ export type MenuEntry = {
   readonly isDisabled?: boolean;
 };
 
-const Entries = ({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) => (
-  <Menu aria-label={label} className={styles.menu ?? ''} autoFocus="first">
+const Entries = ({
+  label,
+  items,
+  menu,
+}: {
+  readonly label: string;
+  readonly items: readonly MenuEntry[];
+  readonly menu?: RefObject<HTMLDivElement | null>;
+}) => (
+  <Menu aria-label={label} className={styles.menu ?? ''} autoFocus="first" {...(menu && { ref: menu })}>
     {items.map(({ id, label: text, icon: Icon, onAction, isDisabled = false }) => (
       <MenuItem
         key={id}
@@ -62,26 +70,35 @@ export const SharedMenu = ({
   readonly items: readonly MenuEntry[];
   readonly anchor: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
-}) => (
-  <Popover
-    className={styles.popover ?? ''}
-    triggerRef={anchor}
-    isOpen
-    onOpenChange={(open) => {
-      if (!open) onClose();
-    }}
-    placement="bottom end"
-    offset={4}
-  >
-    <Entries
-      label={label}
-      items={items.map((item) => ({
-        ...item,
-        onAction: () => {
-          onClose();
-          item.onAction();
-        },
-      }))}
-    />
-  </Popover>
-);
+}) => {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A popover without a trigger of its own takes the focus itself; the first entry takes it from there.
+    const frame = requestAnimationFrame(() => {
+      menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const closing = items.map((item) => ({
+    ...item,
+    onAction: () => {
+      onClose();
+      item.onAction();
+    },
+  }));
+  return (
+    <Popover
+      className={styles.popover ?? ''}
+      aria-label={label}
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      placement="bottom end"
+      offset={4}
+    >
+      <Entries label={label} items={closing} menu={menu} />
+    </Popover>
+  );
+};

@@ -1,6 +1,6 @@
 import type { Reason } from '#shared/findings/finding';
-import { formatAligned } from '#shared/core/numbers';
 import { type Stage, STAGES } from '#shared/session/session';
+import { figureTexts, type FigureTexts } from '../../components/figure-texts.ts';
 import type { StatusKind } from '../../components/status.tsx';
 import { UI_LOCALE } from '../../components/time.ts';
 import type { SessionSummary } from '../../storage/summary.ts';
@@ -55,17 +55,9 @@ export const lowestText = ({ lowestReasons }: Pick<SessionSummary, 'lowestReason
 export const titleOf = ({ title }: Pick<SessionSummary, 'title'>): string =>
   title.trim() === '' ? 'Untitled session' : title;
 
-/** Both figures of the leading metric with equal decimals; null where one was not said. */
-export const leadFigures = (
-  lead: NonNullable<SessionSummary['lead']>,
-): { readonly from: string | null; readonly to: string | null } => {
-  const known = [lead.baseline, lead.plan].filter((value) => value !== null);
-  const texts = formatAligned(known, UI_LOCALE);
-  return {
-    from: lead.baseline === null ? null : (texts[0] ?? null),
-    to: lead.plan === null ? null : (texts.at(-1) ?? null),
-  };
-};
+/** Both figures of the leading metric. */
+export const leadFigures = (lead: NonNullable<SessionSummary['lead']>): FigureTexts =>
+  figureTexts(lead.baseline, lead.plan, UI_LOCALE);
 
 /** Whether there is a number to show at all. */
 export const hasNumber = (lead: SessionSummary['lead']): lead is NonNullable<SessionSummary['lead']> =>

@@ -1,8 +1,9 @@
 import { memo, useDeferredValue } from 'react';
 import type { Id } from '#shared/core/ids';
+import { formatNumber } from '#shared/core/numbers';
 import { FigurePair } from '../../components/figure.tsx';
 import { Status } from '../../components/status.tsx';
-import { shortTimeOf } from '../../components/time.ts';
+import { shortTimeOf, UI_LOCALE } from '../../components/time.ts';
 import type { SessionSummary } from '../../storage/summary.ts';
 import { hasNumber, hrefOf, leadFigures, stateOf, titleOf } from './library-words.ts';
 import { LowestMark } from './lowest-mark.tsx';
@@ -96,7 +97,11 @@ export const SessionList = ({
     <section className={styles.list} aria-labelledby="sessions">
       <header className={styles.heading}>
         <h2 id="sessions">Sessions</h2>
-        <span>{rows.length === 1 ? 'One more, newest first' : `${rows.length} more, newest first`}</span>
+        <span>
+          {rows.length === 1
+            ? 'One more, newest first'
+            : `${formatNumber(rows.length, UI_LOCALE)} more, newest first`}
+        </span>
       </header>
       <div role="table" aria-labelledby="sessions" aria-rowcount={rows.length + 1} className={styles.table}>
         <Head />

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { Bar } from '../../components/bar.tsx';
 import { LinkButton } from '../../components/plain-button.tsx';
 import { HostFacts, type HostWords } from '../../components/host-facts.tsx';
@@ -40,9 +40,9 @@ const Choices = ({
     <Label className={styles.label ?? ''}>{label}</Label>
     <div className={styles.segments}>
       {choices.map((choice) => (
-        <Radio key={choice.value} value={choice.value} className={styles.segment ?? ''}>
-          {choice.label}
-        </Radio>
+        <RadioField key={choice.value} value={choice.value} className={styles.field ?? ''}>
+          <RadioButton className={styles.segment ?? ''}>{choice.label}</RadioButton>
+        </RadioField>
       ))}
     </div>
   </RadioGroup>
