@@ -25,6 +25,16 @@ export class FakeContents extends EventEmitter {
   }
 }
 
+/** A window as a test looks at it. */
+export type FakeWindow = {
+  readonly webContents: FakeContents;
+  readonly options: { readonly webPreferences: Record<string, unknown> };
+  readonly loaded: string[];
+  readonly raised: number;
+  readonly closed: boolean;
+  readonly close: () => void;
+};
+
 /** Everything that a test looks at or steers. */
 export const makeFakeElectron = (appData: string) => {
   const app = new EventEmitter() as EventEmitter & Record<string, unknown>;
@@ -79,7 +89,7 @@ export const makeFakeElectron = (appData: string) => {
       calls.push(`setSpellCheckerLanguages ${languages.length}`),
   });
 
-  class FakeWindow extends EventEmitter {
+  class Window extends EventEmitter {
     static getAllWindows = (): FakeWindow[] => state.windows;
     static fromWebContents = (contents: FakeContents): FakeWindow | null =>
       state.windows.find((window) => window.webContents === contents) ?? null;
@@ -87,8 +97,10 @@ export const makeFakeElectron = (appData: string) => {
     readonly loaded: string[] = [];
     raised = 0;
     closed = false;
-    constructor(readonly options: { webPreferences: Record<string, unknown> }) {
+    readonly options: { webPreferences: Record<string, unknown> };
+    constructor(options: { webPreferences: Record<string, unknown> }) {
       super();
+      this.options = options;
       state.windows.push(this);
       app.emit('web-contents-created', {}, this.webContents);
     }
@@ -117,10 +129,10 @@ export const makeFakeElectron = (appData: string) => {
     return Promise.resolve(state.answers.shift() ?? { response: 0, canceled: true });
   };
 
-  const module = {
+  const module: Record<string, unknown> = {
     app,
     session: { defaultSession: session },
-    BrowserWindow: FakeWindow,
+    BrowserWindow: Window,
     dialog: { showMessageBox: ask, showSaveDialog: ask, showOpenDialog: ask },
     nativeTheme: { shouldUseDarkColors: false },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1600, height: 1000 } }] },
