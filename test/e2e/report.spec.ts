@@ -88,3 +88,23 @@ test('an identity without an e-mail address is refused in words', async ({ page 
   await dialog.getByRole('button', { name: 'Create the identity and sign' }).click();
   await expect(dialog.getByRole('alert')).toContainText('The e-mail address is missing');
 });
+
+test('making a report can be cancelled, and nothing is written', async ({ context, page }) => {
+  await withoutSaveDialog(page);
+  await page.goto('/');
+  await startSession(page, 'Claims intake');
+  // The fonts never arrive, so the report never gets ready by itself.
+  await context.route('**/assets/fonts/*.ttf', () => undefined);
+  let downloads = 0;
+  page.on('download', () => {
+    downloads += 1;
+  });
+  await openExport(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Ana Ruiz');
+  await dialog.getByLabel('E-mail').fill('ana@example.org');
+  await dialog.getByRole('button', { name: 'Create the identity and sign' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByRole('button', { name: 'Sign and save the PDF' })).toBeVisible();
+  expect(downloads).toBe(0);
+});

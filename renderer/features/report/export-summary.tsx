@@ -4,8 +4,10 @@ import { useFindings } from '../../storage/use-findings.ts';
 import { useSessionStore } from '../../storage/session-store.ts';
 import styles from './report.module.css';
 
-const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`;
+const count = (number: number, one: string, many: string): string => {
+  if (number === 0) return `No ${one.split(' ')[0] ?? one}`;
+  return number === 1 ? `1 ${one}` : `${number} ${many}`;
+};
 
 /** What the report will hold, and what the room should know before it leaves the house. */
 export const ExportSummary = () => {
