@@ -10,7 +10,7 @@ import { baseline, breakLines, drawLine, lineWidth, type TextStyle } from './dra
 import { factSlabs, tableSlabs } from './draw-table.ts';
 
 /** The large figures of a metric's page, in points. */
-const figureSize = ({ dense }: Cutter): number => (dense ? 72 : 90) * PX;
+const figureSize = ({ dense }: Cutter): number => (dense ? 64 : 90) * PX;
 
 const VOICES: Readonly<Record<TextBlock['voice'], { readonly style: TextStyle; readonly before: number }>> = {
   quote: { style: STYLES.quote, before: 12 * PX },

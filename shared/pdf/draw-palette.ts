@@ -35,5 +35,5 @@ export const PAGE = {
   right: 595.28 - 72 * PX,
   textWidth: 595.28 - (88 + 72) * PX,
   top: 82 * PX,
-  bottom: 1046 * PX,
+  bottom: 1050 * PX,
 } as const;

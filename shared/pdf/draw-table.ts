@@ -15,6 +15,9 @@ const CELL_STYLES: Readonly<Record<CellStyle, TextStyle>> = {
 /** Air above and below the text of a row. */
 const padOf = ({ dense }: Cutter): number => (dense ? 4 : 6) * PX;
 
+/** The height of a line of a row. */
+const leadingOf = ({ dense }: Cutter): number => (dense ? 16.4 * PX : STYLES.cell.leading);
+
 /** Air between the text of two columns. */
 const GUTTER = 14 * PX;
 
@@ -39,8 +42,12 @@ export const tableSlabs = (cutter: Cutter, table: TableBlock): Slab[] => {
   const head = headSlab(cutter, table, lanes);
   const set = (cells: readonly Cell[]): SetCell[] =>
     cells.map((cell, index) => setCell(cutter, cell, lanes[index]));
-  const rows = table.rows.flatMap((cells) => rowSlabs(set(cells), { head, pad: padOf(cutter) }));
-  const totals = table.totals.flatMap((cells) => rowSlabs(set(cells), { head, pad: padOf(cutter) }));
+  const rows = table.rows.flatMap((cells) =>
+    rowSlabs(set(cells), { head, pad: padOf(cutter), leading: leadingOf(cutter) }),
+  );
+  const totals = table.totals.flatMap((cells) =>
+    rowSlabs(set(cells), { head, pad: padOf(cutter), leading: leadingOf(cutter) }),
+  );
   const all = [...rows, ...heavyTop(totals)];
   const isShort = stackHeight(all) <= WHOLE_TABLE;
   const body = all.map((slab, index) => ({
@@ -102,12 +109,11 @@ const headSlab = ({ book, place }: Cutter, table: TableBlock, lanes: readonly La
   };
 };
 
-type RowLook = { readonly head: Slab; readonly pad: number };
+type RowLook = { readonly head: Slab; readonly pad: number; readonly leading: number };
 
 const rowSlabs = (cells: readonly SetCell[], look: RowLook): Slab[] => {
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
-  const leading = STYLES.cell.leading;
-  const height = count * leading + 2 * look.pad;
+  const height = count * look.leading + 2 * look.pad;
   if (height <= TALLEST_ROW)
     return [bandSlab(cells, { from: 0, to: count, top: look.pad, end: look.pad }, look)];
   return Array.from({ length: count }, (_, index) => ({
@@ -128,8 +134,7 @@ const rowSlabs = (cells: readonly SetCell[], look: RowLook): Slab[] => {
 /** Some lines of a row: from the first to before the last, with the air above and below them. */
 type Band = { readonly from: number; readonly to: number; readonly top: number; readonly end: number };
 
-const bandSlab = (cells: readonly SetCell[], band: Band, { head }: RowLook): Slab => {
-  const leading = STYLES.cell.leading;
+const bandSlab = (cells: readonly SetCell[], band: Band, { head, leading }: RowLook): Slab => {
   const height = (band.to - band.from) * leading + band.top + band.end;
   return {
     height,
@@ -178,13 +183,14 @@ export const factSlabs = (
   return [subheadSlab(cutter, title, stretch), ...rows];
 };
 
-const factRow = ({ book, place, dense }: Cutter, fact: Fact, stretch: Stretch, termWidth: number): Slab[] => {
+const factRow = (cutter: Cutter, fact: Fact, stretch: Stretch, termWidth: number): Slab[] => {
+  const { book, place, dense } = cutter;
   const style = fact.missing ? STYLES.cellQuiet : STYLES.cell;
   const terms = breakLines(book, book.prepare(fact.term, place), STYLES.term, termWidth - 10 * PX);
   const values = breakLines(book, book.prepare(fact.value, place), style, stretch.width - termWidth);
   const count = Math.max(terms.length, values.length);
-  const { leading } = style;
-  const pad = (dense ? 2.5 : 4) * PX;
+  const leading = leadingOf(cutter);
+  const pad = (dense ? 2 : 4) * PX;
   const isTall = count * leading > TALLEST_ROW;
   const bands = isTall
     ? Array.from({ length: count }, (_, at) => ({ from: at, to: at + 1 }))
@@ -199,7 +205,7 @@ const factRow = ({ book, place, dense }: Cutter, fact: Fact, stretch: Stretch, t
       keep: isTall && (from === 0 || from === count - 2),
       draw: (pen, { y }) => {
         for (let index = from; index < to; index += 1) {
-          const line = baseline(y + top + (index - from) * leading, style);
+          const line = baseline(y + top + (index - from) * leading, { ...style, leading });
           if (terms[index] !== undefined)
             drawLine(pen, terms[index] ?? '', STYLES.term, { x: stretch.x, y: line });
           if (values[index] !== undefined)

@@ -58,12 +58,14 @@ const metricBlocks = (input: ReportInput, metric: Metric, changes: readonly Metr
 const changeFact = ({ when, text }: MetricChange) => fact(when, text);
 
 /** "First notice of loss to open case, days, median. Less is better." */
-const definitionOf = (metric: Metric): string => {
-  const parts = [metric.scale, metric.unit, AGGREGATION_WORDS[metric.aggregation]].map((part) => part.trim());
-  const better = metric.direction === 'decrease' ? 'Less is better.' : 'More is better.';
-  if (isBlank(metric.scale)) return `What exactly is measured has not been said yet. ${better}`;
-  const said = parts.filter((part) => part !== '').join(', ');
-  return `${said.replace(/\.$/, '')}. ${better}`;
+const definitionOf = ({ scale, unit, aggregation, direction }: Metric): string => {
+  const better = direction === 'decrease' ? 'Less is better.' : 'More is better.';
+  if (isBlank(scale)) return `What exactly is measured has not been said yet. ${better}`;
+  const base = scale.trim().replace(/\.$/, '');
+  // Many a scale already ends in its unit and statistic; saying them twice would read like a mistake.
+  const isSaid = (word: string): boolean => base.toLowerCase().includes(word.toLowerCase());
+  const rest = [unit.trim(), AGGREGATION_WORDS[aggregation]].filter((word) => word !== '' && !isSaid(word));
+  return `${[base, ...rest].join(', ')}. ${better}`;
 };
 
 const whoAndHow = (session: Session, metric: Metric): FactsBlock =>
