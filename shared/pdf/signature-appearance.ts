@@ -38,7 +38,7 @@ const momentText = (at: Instant): string => `${formatDate(dayOf(at), 'en-GB')}, 
 
 const linesOf = ({ field, signer, at }: AppearanceContent): readonly Line[] => {
   const groups = signer.fingerprint.split(' ');
-  const label: TextStyle = { face: 'sans-bold', size: 7.5, leading: 10, color: 'accent' };
+  const label: TextStyle = { face: 'sans', size: 7.5, leading: 10, color: 'accent' };
   const name: TextStyle = { face: 'serif-bold', size: 15, leading: 18, color: 'ink' };
   const organisation: TextStyle = { face: 'serif', size: 9.5, leading: 12, color: 'ink' };
   const moment: TextStyle = { face: 'sans', size: 8, leading: 10, color: 'ink' };

@@ -144,7 +144,12 @@ const verifyFile = async (file: PdfFile, request: VerifyRequest): Promise<Verifi
 /** A report of ours that cannot even be taken apart was changed or damaged; any other file is none of our business. */
 const unreadable = (bytes: Uint8Array, error: PdfError): Result<Verification, VerifyError> => {
   if (contains(bytes, `/${PIECE_NAME}`)) {
-    const layout = checkOf('layout', 'fail', 'The file was damaged or changed.', `the file ${error.message}`);
+    const layout = checkOf(
+      'layout',
+      'fail',
+      'The file was damaged, or another program changed it.',
+      `the file ${error.message}`,
+    );
     return ok({
       verdict: 'invalid',
       summary: layout.statement,

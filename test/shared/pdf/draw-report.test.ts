@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '#shared/document/digest';
 import { type SessionFile } from '#shared/document/session-file';
 import { type DrawnReport, drawReport } from '#shared/pdf/draw-report';
@@ -105,8 +105,11 @@ describe('drawing a report', () => {
   it('refuses a font that is none, by its name', () => {
     const broken = { ...fonts, serifItalic: new Uint8Array(5000) };
     expect(drawReport(contentOf(claims), broken)).toMatchObject({ ok: false, error: { code: 'font' } });
+    // jsPDF writes what it cannot parse to the console before we answer.
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const cut = { ...fonts, sansRegular: fonts.sansRegular.slice(0, 2000) };
     expect(drawReport(contentOf(claims), cut)).toMatchObject({ ok: false, error: { code: 'font' } });
+    log.mockRestore();
   });
 
   it('draws whatever there is: nothing, one metric, sixty', () => {

@@ -150,7 +150,7 @@ describe('an altered report', () => {
   ])('is not valid: %s', async (_, attack) => {
     const answer = await verify(new Uint8Array(attack(report.countersigned)));
     expect([answer.verdict, failures(answer)]).toEqual(['invalid', ['layout']]);
-    expect(answer.summary).toBe('The file was damaged or changed.');
+    expect(answer.summary).toBe('The file was damaged, or another program changed it.');
   });
 
   it('counts as unsigned, never as fine, when its signatures are taken out', async () => {
