@@ -83,6 +83,7 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
     'the list of shortcuts',
     async (page) => {
       await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.keyboard.press('F1');
       await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
     },

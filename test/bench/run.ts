@@ -1,0 +1,37 @@
+/**
+ * `npm run bench [-- NAME…]`: measures what the product promises of its speed. Nothing here passes or fails: ratios of
+ * one run are worth comparing, times on a busy machine are not.
+ */
+import { isFresh } from '../../electron/scripts/freshness.ts';
+import { buildAll } from '../../electron/scripts/build.ts';
+import { benchColdStart } from './cold-start.ts';
+import { benchEditToDurable } from './edit-to-durable.ts';
+import { benchReport } from './report.ts';
+
+const BENCHES: Readonly<Record<string, { title: string; run: () => Promise<void> }>> = {
+  'cold-start': { title: 'First usable paint of the library, cold profile', run: benchColdStart },
+  'edit-to-durable': { title: 'From a keystroke to its committed transaction', run: benchEditToDurable },
+  report: { title: 'A signed report against pdfmake unsigned', run: benchReport },
+};
+
+const main = async (): Promise<number> => {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0) {
+    console.error(
+      `There is no bench named ${unknown.join(', ')}. Benches: ${Object.keys(BENCHES).join(', ')}.`,
+    );
+    return 2;
+  }
+  if (process.env.KEEP_BUILD !== '1' && !(await isFresh())) {
+    await buildAll(['renderer'], (line) => console.log(line));
+  }
+  for (const [name, { title, run }] of Object.entries(BENCHES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.log(`\n${name}: ${title}`);
+    await run();
+  }
+  return 0;
+};
+
+process.exitCode = await main();
