@@ -21,7 +21,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const withPicker = (picker: unknown): void => vi.stubGlobal('window', { showSaveFilePicker: picker });
+const withPicker = (picker: unknown): void => {
+  vi.stubGlobal('window', { showSaveFilePicker: picker });
+};
 
 describe('saving a file in a browser', () => {
   it('writes to the place that was chosen and resolves when it is closed', async () => {
