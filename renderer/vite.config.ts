@@ -98,6 +98,8 @@ export default defineConfig(({ command }) => ({
     license: { fileName: 'licences.md' },
     // The PDF part alone is larger than the default warning allows; it loads when it is asked for.
     chunkSizeWarningLimit: 1500,
+    // How long plug-ins took is no concern of whoever starts the product.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   server: { host: '127.0.0.1', port: 4600, strictPort: true },
 }));
