@@ -1,14 +1,17 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
 /** A component that is fetched when it is first shown, or ahead by `preload`. */
 export type Later<P> = ComponentType<P> & { readonly preload: () => Promise<void> };
 
 /**
- * Makes a component of a part of the program that loads on its own. It shows nothing until it is there, and then at
- * once: React's own `lazy` may hold content back for a third of a second after a placeholder. A part that cannot be
+ * Makes a component of a part of the program that loads on its own. It shows `placeholder` until it is there, and then
+ * changes at once: React's own `lazy` may hold content back for a third of a second after a placeholder. A part that cannot be
  * loaded throws into the error boundary around it.
  */
-export const later = <P extends object>(load: () => Promise<ComponentType<P>>): Later<P> => {
+export const later = <P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  placeholder: (props: P) => ReactNode = () => null,
+): Later<P> => {
   let loaded: ComponentType<P> | null = null;
   let loading: Promise<void> | null = null;
   const preload = (): Promise<void> => {
@@ -44,7 +47,7 @@ export const later = <P extends object>(load: () => Promise<ComponentType<P>>): 
     }, []);
     if (failure !== null) throw failure.error;
     const Loaded = loaded;
-    return Loaded === null ? null : <Loaded {...props} />;
+    return Loaded === null ? placeholder(props) : <Loaded {...props} />;
   };
   return Object.assign(Part, { preload });
 };

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { clock } from '../../storage/clock.ts';
 import { useLibraryStore } from '../../storage/library-store.ts';
 import type { SessionSummary } from '../../storage/summary.ts';
 import { DeletedSessions } from './deleted-sessions.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { EmptyLibrary } from './empty-library.tsx';
 import { HeroCard } from './hero-card.tsx';
-import styles from './library-screen.module.css';
+import { rememberUse, wasUsed } from './library-hint.ts';
 import { SessionList } from './session-list.tsx';
 import { preloadMenu, SessionMenu } from './session-menu.tsx';
 
@@ -42,41 +42,6 @@ const StorageNotices = () => {
   );
 };
 
-const FirstTime = ({ onStart }: { readonly onStart: () => void }) => (
-  <div className={styles.first}>
-    <EmptyState
-      title="From a vague goal to a number, a plan and a signature"
-      text="A session holds one workshop: the client's goal word for word, the numbers that will show success, the path from proof of concept to operation with its gates, and the report that both sides sign. Everything stays on this computer."
-      action={
-        <Button kind="main" onPress={onStart}>
-          Start the first session
-        </Button>
-      }
-    />
-    <ol className={styles.steps}>
-      <li>
-        <b>Frame</b>
-        <span>Write the goal down as it is said, and ask what its vague words mean.</span>
-      </li>
-      <li>
-        <b>Measure</b>
-        <span>Turn it into numbers: where it is today, where it must be, by when, who answers for it.</span>
-      </li>
-      <li>
-        <b>Path</b>
-        <span>Lay out the phases with their gates, owners, tasks and money.</span>
-      </li>
-      <li>
-        <b>Commit</b>
-        <span>See what is still missing, decide, and export the signed report.</span>
-      </li>
-    </ol>
-    <p className={styles.hint}>
-      To look around first, open an example. A session file can be dropped anywhere on this window.
-    </p>
-  </div>
-);
-
 /** One menu for the card and for all rows, at the button that asked for it. */
 const useSessionMenu = () => {
   const [menuOf, setMenuOf] = useState<SessionSummary | null>(null);
@@ -96,12 +61,18 @@ const Sessions = ({ onStart }: { readonly onStart: () => void }) => {
   const today = clock.today();
   const [latest, ...others] = rows;
   const { menu, openMenu, menuOf } = useSessionMenu();
+  const isUsed = rows.length > 0;
+  useEffect(() => {
+    if (status === 'ready') rememberUse(isUsed);
+  }, [status, isUsed]);
   return (
     <>
       {latest && (
         <HeroCard summary={latest} today={today} onMenu={openMenu} isMenuOpen={menuOf === latest.id} />
       )}
-      {!latest && status === 'ready' && <FirstTime onStart={onStart} />}
+      {!latest && (status === 'ready' || (status === 'loading' && !wasUsed())) && (
+        <EmptyLibrary onStart={onStart} />
+      )}
       {others.length > 0 && <SessionList rows={others} today={today} onMenu={openMenu} menuOf={menuOf} />}
       {deleted.length > 0 && <DeletedSessions rows={deleted} today={today} />}
       {menu}

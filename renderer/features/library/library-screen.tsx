@@ -4,12 +4,17 @@ import { Bar } from '../../components/bar.tsx';
 import { afterFirstPaint } from '../../components/first-paint.ts';
 import { later } from '../../components/later.tsx';
 import { LinkButton, PlainButton } from '../../components/plain-button.tsx';
+import { EmptyLibrary } from './empty-library.tsx';
+import { wasUsed } from './library-hint.ts';
 import styles from './library-screen.module.css';
 
-const LibraryContent = later(async () => {
-  await afterFirstPaint();
-  return (await import('./library-content.tsx')).LibraryContent;
-});
+const LibraryContent = later(
+  async () => {
+    await afterFirstPaint();
+    return (await import('./library-content.tsx')).LibraryContent;
+  },
+  ({ onStart }) => !wasUsed() && <EmptyLibrary onStart={onStart} />,
+);
 const LibraryBarEnd = later(async () => {
   await afterFirstPaint();
   return (await import('./library-bar-end.tsx')).LibraryBarEnd;
