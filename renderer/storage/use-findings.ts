@@ -25,8 +25,39 @@ export type Gaps = { readonly count: number; readonly hasMust: boolean };
 
 const NONE: Findings = { session: null, findings: [], scores: null, problems: new Map(), gaps: new Map() };
 
+/** The findings of the open session: made once for the whole app after every change. */
+const useFindingsStore = create<Findings>(() => NONE);
+
+const sameWords = (a: Finding, b: Finding): boolean =>
+  a.statement === b.statement &&
+  a.advice === b.advice &&
+  a.place === b.place &&
+  a.severity === b.severity &&
+  a.path === b.path &&
+  a.accepted === b.accepted &&
+  a.fix?.label === b.fix?.label;
+
+/**
+ * A finding that reads as before stays the same object, so that a keystroke draws only the findings it changes. Its fix
+ * may be of an earlier session then: {@link currentFinding} has the one to run.
+ */
+const keepSame = (findings: readonly Finding[]): readonly Finding[] => {
+  const before = new Map(useFindingsStore.getState().findings.map((finding) => [finding.key, finding]));
+  return findings.map((finding) => {
+    const known = before.get(finding.key);
+    return known && sameWords(known, finding) ? known : finding;
+  });
+};
+
+let fresh: readonly Finding[] = [];
+
+/** The finding of a key as the open session has it now; undefined once it is gone. */
+export const currentFinding = (key: string): Finding | undefined =>
+  fresh.find((finding) => finding.key === key);
+
 const look = (session: Session): Findings => {
-  const findings = findAll(session, clock.today());
+  fresh = findAll(session, clock.today());
+  const findings = keepSame(fresh);
   const problems = new Map<FieldPath, string>();
   const gaps = new Map<FieldPath, Gaps>();
   for (const { path, statement, severity, accepted } of findings) {
@@ -38,9 +69,6 @@ const look = (session: Session): Findings => {
   }
   return { session, findings, scores: scoreReasons(session, findings), problems, gaps };
 };
-
-/** The findings of the open session: made once for the whole app after every change. */
-const useFindingsStore = create<Findings>(() => NONE);
 
 /** Rules wait this long after a keystroke, in milliseconds, so that the letter is on the screen first. */
 const PAUSE = 40;

@@ -29,10 +29,20 @@ const choicesFor = (people: readonly PersonOption[], typed: string | null): Choi
   return [...found, { id: ADD, name, detail: '', isNew: true }];
 };
 
+/** Names that are not people yet outlive their field, as other drafts do. */
+const kept = new Map<string, string>();
+
 /** The text that is typed, until it has become a person. A name that fits nobody stays, with what to do about it. */
-const usePersonDraft = ({ value, people, onChange, onAdd }: PersonProps) => {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isTold, setTold] = useState(false);
+const usePersonDraft = ({ value, people, onChange, onAdd, path }: PersonProps) => {
+  const { scope } = useFieldSettings();
+  const key = path === undefined ? null : `${scope} ${path}`;
+  const [typed, setText] = useState(() => (key === null ? null : (kept.get(key) ?? null)));
+  const [isTold, setTold] = useState(typed !== null);
+  const setTyped = (text: string | null): void => {
+    if (key !== null && text !== null) kept.set(key, text);
+    else if (key !== null) kept.delete(key);
+    setText(text);
+  };
   const current = people.find((person) => person.id === value)?.name ?? '';
   const clear = (): void => {
     setTyped(null);

@@ -5,6 +5,7 @@ import type { Finding } from '#shared/findings/finding';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { newId } from '../../storage/clock.ts';
+import { currentFinding } from '../../storage/use-findings.ts';
 import { AcceptForm } from './accept-form.tsx';
 import { edit } from './edit.ts';
 import styles from './findings.module.css';
@@ -41,7 +42,7 @@ type ActionsProps = {
 
 /** Mends it, and goes to what was added, which has yet to be filled. */
 const mend = (finding: Finding, onShow: ActionsProps['onShow']): void => {
-  const command = finding.fix?.command(newId);
+  const command = currentFinding(finding.key)?.fix?.command(newId);
   if (!command || !edit(command)) return;
   const added = pathOfAdded(command);
   if (added !== null) onShow(finding, added);

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import type { Finding } from '#shared/findings/finding';
 import { type Stage, stageSchema } from '#shared/session/session';
@@ -53,7 +53,8 @@ const Accepted = ({
 
 /** What is missing, by the five reasons why such projects fail, and the thoughts that were parked. */
 export const FindingsDrawer = ({ onGoTo }: DrawerProps) => {
-  const { findings, scores } = useFindings();
+  // Drawn after the letter that was typed: a long list must not hold it up.
+  const { findings, scores } = useDeferredValue(useFindings());
   const onShow = useCallback(
     (finding: Finding, path: FieldPath) => {
       useSelection.getState().reveal(path);

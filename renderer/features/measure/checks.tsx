@@ -1,5 +1,5 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Finding, RuleId } from '#shared/findings/finding';
 import type { Id } from '#shared/core/ids';
 import { focusField } from '../../components/focus-field.ts';
@@ -58,37 +58,40 @@ const Failed = ({ finding }: { readonly finding: Finding }) => (
 );
 
 /** "Could a stranger check it?": what holds, and what does not with the way to the field. */
-export const Checks = ({
-  id,
-  hasNumbers,
-  isGuardrail,
-}: {
-  readonly id: Id;
-  /** Before there is a number, nothing is said to hold. */
-  readonly hasNumbers: boolean;
-  readonly isGuardrail: boolean;
-}) => {
-  const findings = useMetricFindings(id);
-  const rules = new Set(findings.map((finding) => finding.rule));
-  const holds = CHECKS.filter(
-    (check) => hasNumbers && !rules.has(check.rule) && (check.isForGuardrails || !isGuardrail),
-  );
-  return (
-    <section aria-labelledby="metric-checks">
-      <h3 id="metric-checks" className={styles.head}>
-        Could a stranger check it?
-      </h3>
-      <ul className={styles.list}>
-        {holds.map((check) => (
-          <li key={check.rule} className={styles.ok}>
-            <CircleCheck aria-hidden size={16} />
-            <span>{check.holds}</span>
-          </li>
-        ))}
-        {findings.map((finding) => (
-          <Failed key={finding.key} finding={finding} />
-        ))}
-      </ul>
-    </section>
-  );
-};
+export const Checks = memo(
+  ({
+    id,
+    hasNumbers,
+    isGuardrail,
+  }: {
+    readonly id: Id;
+    /** Before there is a number, nothing is said to hold. */
+    readonly hasNumbers: boolean;
+    readonly isGuardrail: boolean;
+  }) => {
+    const findings = useMetricFindings(id);
+    const rules = new Set(findings.map((finding) => finding.rule));
+    const holds = CHECKS.filter(
+      (check) => hasNumbers && !rules.has(check.rule) && (check.isForGuardrails || !isGuardrail),
+    );
+    return (
+      <section aria-labelledby="metric-checks">
+        <h3 id="metric-checks" className={styles.head}>
+          Could a stranger check it?
+        </h3>
+        <ul className={styles.list}>
+          {holds.map((check) => (
+            <li key={check.rule} className={styles.ok}>
+              <CircleCheck aria-hidden size={16} />
+              <span>{check.holds}</span>
+            </li>
+          ))}
+          {findings.map((finding) => (
+            <Failed key={finding.key} finding={finding} />
+          ))}
+        </ul>
+      </section>
+    );
+  },
+);
+Checks.displayName = 'Checks';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Id } from '#shared/core/ids';
 import { FieldGrid, Span } from '../../components/fields/stage-form.tsx';
 import { useSession } from '../../storage/use-session.ts';
@@ -74,7 +75,7 @@ const People = ({ id }: { readonly id: Id }) => (
 );
 
 /** The fields that make a number of it, in the order a room says them. */
-export const MetricForm = ({ id }: { readonly id: Id }) => {
+export const MetricForm = memo(({ id }: { readonly id: Id }) => {
   const isGuardrail = useSession((session) => metricOf(session, id)?.role === 'guardrail');
   return (
     <section aria-labelledby="metric-edit">
@@ -93,4 +94,5 @@ export const MetricForm = ({ id }: { readonly id: Id }) => {
       </FieldGrid>
     </section>
   );
-};
+});
+MetricForm.displayName = 'MetricForm';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatMoney, minorSchema } from '#shared/core/money';
 import type { Id } from '#shared/core/ids';
 import type { Metric } from '#shared/metric/metric';
@@ -161,10 +162,11 @@ const More = ({ id }: { readonly id: Id }) => (
 );
 
 /** The fields that can wait: they are closed until they are wanted. */
-export const MetricMore = ({ id }: { readonly id: Id }) => (
+export const MetricMore = memo(({ id }: { readonly id: Id }) => (
   <div className={styles.more}>
     <Definition id={id} />
     <Benefit id={id} />
     <More id={id} />
   </div>
-);
+));
+MetricMore.displayName = 'MetricMore';

@@ -87,39 +87,43 @@ MetricTab.displayName = 'MetricTab';
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** All metrics with their figures. Arrow keys go from one to the next; from many on they scroll. */
-export const MetricTabs = ({
-  ids,
-  chosen,
-  onChoose,
-}: {
-  readonly ids: readonly Id[];
-  readonly chosen: Id;
-  readonly onChoose: (id: Id) => void;
-}) => {
-  const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const place = ids.indexOf(chosen);
-    const ends: Readonly<Record<string, number>> = { Home: 0, End: ids.length - 1 };
-    const step = STEPS[event.key];
-    const target = ends[event.key] ?? (step === undefined ? place : (place + step + ids.length) % ids.length);
-    const id = ids[target];
-    if (target === place || id === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    onChoose(id);
-    list.current?.querySelector<HTMLElement>(`[id="metric-tab-${id}"]`)?.focus();
-  };
-  return (
-    <div
-      ref={list}
-      role="tablist"
-      aria-label="Metrics"
-      className={styles.tabs}
-      data-many={ids.length > 8 || undefined}
-      onKeyDown={onKeyDown}
-    >
-      {ids.map((id) => (
-        <MetricTab key={id} id={id} isChosen={id === chosen} onChoose={onChoose} />
-      ))}
-    </div>
-  );
-};
+export const MetricTabs = memo(
+  ({
+    ids,
+    chosen,
+    onChoose,
+  }: {
+    readonly ids: readonly Id[];
+    readonly chosen: Id;
+    readonly onChoose: (id: Id) => void;
+  }) => {
+    const list = useRef<HTMLDivElement>(null);
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const place = ids.indexOf(chosen);
+      const ends: Readonly<Record<string, number>> = { Home: 0, End: ids.length - 1 };
+      const step = STEPS[event.key];
+      const target =
+        ends[event.key] ?? (step === undefined ? place : (place + step + ids.length) % ids.length);
+      const id = ids[target];
+      if (target === place || id === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      onChoose(id);
+      list.current?.querySelector<HTMLElement>(`[id="metric-tab-${id}"]`)?.focus();
+    };
+    return (
+      <div
+        ref={list}
+        role="tablist"
+        aria-label="Metrics"
+        className={styles.tabs}
+        data-many={ids.length > 8 || undefined}
+        onKeyDown={onKeyDown}
+      >
+        {ids.map((id) => (
+          <MetricTab key={id} id={id} isChosen={id === chosen} onChoose={onChoose} />
+        ))}
+      </div>
+    );
+  },
+);
+MetricTabs.displayName = 'MetricTabs';
