@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => {
   vi.restoreAllMocks();
   vi.doUnmock('electron');
-  rmSync(appData, { recursive: true, force: true });
+  rmSync(appData, { recursive: true, force: true, maxRetries: 10 });
 });
 
 const preferences = (): Record<string, unknown> => fake.state.windows[0]?.options.webPreferences ?? {};

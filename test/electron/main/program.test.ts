@@ -29,7 +29,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.doUnmock('electron');
-  rmSync(appData, { recursive: true, force: true });
+  rmSync(appData, { recursive: true, force: true, maxRetries: 10 });
 });
 
 describe('the start', () => {
