@@ -30,8 +30,13 @@ describe('one flipped bit', () => {
   it('anywhere in a countersigned report makes it not valid', () =>
     never(report.countersigned, 20, 0, report.countersigned.length));
 
-  it('inside the container of the seal, which nothing else signs, makes it not valid', () => {
+  it('inside the container of the seal, which no digest covers, makes it not valid', () => {
     const start = Buffer.from(report.sealed).indexOf('/Contents <30') + 11;
-    return never(report.sealed, 30, start, start + 2400);
+    return never(report.sealed, 20, start, start + 2000);
+  });
+
+  it('inside the container of the last signature, certificate included, makes it not valid', () => {
+    const start = Buffer.from(report.countersigned).lastIndexOf('/Contents <30') + 11;
+    return never(report.countersigned, 20, start, start + 2000);
   });
 });
