@@ -1,5 +1,6 @@
 /** Electron's security checklist, point by point, as far as each concerns code: run against a fake of the engine. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +22,11 @@ beforeAll(async () => {
   await startProgram(fake);
 });
 
-afterAll(() => {
+afterAll(async () => {
   vi.restoreAllMocks();
   vi.doUnmock('electron');
-  rmSync(appData, { recursive: true, force: true, maxRetries: 10 });
+  // Not at a stroke: the window's place may still be being written.
+  await rm(appData, { recursive: true, force: true, maxRetries: 10 });
 });
 
 const preferences = (): Record<string, unknown> => fake.state.windows[0]?.options.webPreferences ?? {};

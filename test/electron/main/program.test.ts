@@ -4,10 +4,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -25,11 +25,12 @@ beforeEach(() => {
   fake = makeFakeElectron(appData);
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.doUnmock('electron');
-  rmSync(appData, { recursive: true, force: true, maxRetries: 10 });
+  // Not at a stroke: the window's place may still be being written.
+  await rm(appData, { recursive: true, force: true, maxRetries: 10 });
 });
 
 describe('the start', () => {
