@@ -56,7 +56,7 @@ export const ZONES = [
 /** Libraries that only some folders import; every form of import counts, `import()` and subpaths too. */
 export const OWNED_LIBRARIES = [
   { names: ['dexie'], owners: ['renderer/storage'] },
-  { names: ['jspdf', 'jspdf-autotable', '@cantoo/pdf-lib', 'pkijs', 'asn1js'], owners: ['shared/pdf'] },
+  { names: ['jspdf', '@cantoo/pdf-lib', 'pkijs', 'asn1js'], owners: ['shared/pdf'] },
   {
     names: ['react', 'react-dom', 'zustand', 'react-aria-components', 'lucide-react', 'comlink'],
     owners: ['renderer'],

@@ -55,7 +55,6 @@ const ROOMS = Object.keys(MAY);
 const LIBRARIES: readonly (readonly [string, (room: string) => boolean])[] = [
   ['dexie', (room) => room === 'renderer/storage'],
   ['jspdf', (room) => room === 'shared/pdf'],
-  ['jspdf-autotable', (room) => room === 'shared/pdf'],
   ['@cantoo/pdf-lib', (room) => room === 'shared/pdf'],
   ['@cantoo/pdf-lib/src/index', (room) => room === 'shared/pdf'],
   ['pkijs', (room) => room === 'shared/pdf'],
