@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { safeFileName } from '#shared/core/file-name';
 import type { PlainError } from '#shared/core/result';
 import { FILE_ENDINGS } from '#shared/host/host-api';
@@ -144,6 +144,11 @@ export const ExportDialog = ({
   const exporting = useExport();
   const signer = useSigner(exporting.start);
   const { step } = exporting.state;
+  const stepRef = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away with its step. Without the focus, the dialog would not hear Escape.
+  useEffect(() => {
+    if (isOpen && document.activeElement === document.body) stepRef.current?.focus();
+  }, [isOpen, step]);
   return (
     <Dialog
       title={TITLES[step]}
@@ -152,7 +157,7 @@ export const ExportDialog = ({
       isDismissable={step !== 'making'}
       actions={actionsOf(exporting, signer, <Button onPress={onClose}>Close</Button>)}
     >
-      <div className={styles.body} data-step={step}>
+      <div ref={stepRef} tabIndex={-1} className={styles.body} data-step={step}>
         <Steps exporting={exporting} signer={signer} />
       </div>
     </Dialog>
