@@ -83,7 +83,8 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
     'the list of shortcuts',
     async (page) => {
       await page.goto('/');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // Said once the storage has been read: the library is ready.
+      await expect(page.getByText(/^Offline, (on|\d)/)).toBeVisible();
       await page.keyboard.press('F1');
       await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
     },
