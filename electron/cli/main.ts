@@ -2,7 +2,7 @@
  * The command line: what the app does, without its windows. `run` is pure but for the files it is given; the lines at
  * the end connect it to this process.
  */
-import { GENERATOR } from '#shared/core/product';
+import { PRODUCT } from '#shared/core/product';
 import { checkCommand } from './commands/check.ts';
 import { identityCreateCommand } from './commands/identity-create.ts';
 import { newCommand } from './commands/new.ts';
@@ -22,7 +22,7 @@ const COMMANDS: readonly CommandSpec[] = [
 
 const overview = (): string =>
   [
-    `${GENERATOR}: from a vague goal to numeric metrics, a plan and a signed report, without its windows.`,
+    `${PRODUCT.name} ${PRODUCT.version}: from a vague goal to numeric metrics, a plan and a signed report, without its windows.`,
     '',
     'Usage: phase-one COMMAND … | phase-one COMMAND --help | phase-one --version',
     '',
@@ -56,7 +56,8 @@ const perform = async (args: readonly string[], world: World): Promise<Outcome> 
   if (first === undefined || first === '--help' || first === 'help') {
     return { ok: true, value: { text: overview(), exitCode: first === undefined ? 2 : 0 } };
   }
-  if (first === '--version') return { ok: true, value: { text: GENERATOR, exitCode: 0 } };
+  if (first === '--version')
+    return { ok: true, value: { text: `${PRODUCT.name} ${PRODUCT.version}`, exitCode: 0 } };
   const command = find(args);
   if (command === null) return unknownCommand(args);
   const values = parseCommand(command.spec, command.rest);

@@ -59,7 +59,7 @@ export const makeReport = async ({
 }: ReportRequest): Promise<Result<Uint8Array, ReportError>> => {
   const { session, journal } = file;
   const today = dayOf(options.created);
-  // A turn of the event loop between the steps, so that a cancellation can arrive.
+  // Where the caller shares this thread, its own turns come between the steps.
   const step = async (done: number): Promise<boolean> => {
     onProgress?.(done);
     await Promise.resolve();

@@ -21,7 +21,7 @@ export type ReportFonts = {
 export type ReportOptions = {
   /** The moment printed in the report and written to its metadata. */
   readonly created: Instant;
-  /** Name and version of the program, as in `Phase One 0.1.0`. */
+  /** Name and version of the program, as in `Phase One 0.1.0, report 1`. */
   readonly generator: string;
   /** Who will seal it, as printed on the cover. Null prints "not sealed". */
   readonly sealedBy: {

@@ -46,6 +46,13 @@ beforeAll(async () => {
 
 const startOf = (bytes: Uint8Array, text: string): number => Buffer.from(bytes).indexOf(text);
 
+/** One hexadecimal digit exchanged for another: a flipped bit could make it no digit at all. */
+const otherDigit = (bytes: Uint8Array, at: number): Uint8Array => {
+  const copy = new Uint8Array(bytes);
+  copy[at] = copy[at] === 0x30 ? 0x31 : 0x30;
+  return copy;
+};
+
 /** Where the seal's container begins and ends in the file, without the room kept free behind it. */
 const sealAt = (bytes: Uint8Array): { start: number; end: number } => {
   const start = startOf(bytes, '/Contents <30') + '/Contents <'.length;
@@ -89,7 +96,7 @@ describe('an altered report', () => {
     ],
     [
       'a byte of the seal’s own signature',
-      ({ sealed }) => flip(sealed, sealAt(sealed).end - 4),
+      ({ sealed }) => otherDigit(sealed, sealAt(sealed).end - 4),
       ['facilitator/signature'],
     ],
     [
