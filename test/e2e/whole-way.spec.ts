@@ -133,6 +133,8 @@ test('a room goes from a vague goal to a signed report, offline and across a res
   const { page } = second;
   await page.goto('/');
   await page.getByRole('link', { name: /^Continue/ }).click();
+  await expect(page.getByTestId('saved-state')).toBeVisible();
+  await expect(work(page).getByRole('heading', { level: 1 })).toBeVisible();
   await toStage(page, 'Path');
   await expect(textbox(page, 'End')).toHaveValue('5 March 2027');
 

@@ -1,3 +1,4 @@
+import { GENERATOR } from '#shared/core/product';
 import { readFileSync } from 'node:fs';
 import { jsPDF } from 'jspdf';
 import { asInstant } from '#shared/core/dates';
@@ -34,7 +35,7 @@ export const clientIdentity = (): Promise<SigningIdentity> =>
 /** The options of a report that an identity seals. */
 export const optionsFor = async ({ certificate }: SigningIdentity): Promise<ReportOptions> => {
   const { name, organisation, fingerprint } = await describeCertificate(certificate);
-  return { created: CREATED, generator: 'Phase One 0.1.0', sealedBy: { name, organisation, fingerprint } };
+  return { created: CREATED, generator: GENERATOR, sealedBy: { name, organisation, fingerprint } };
 };
 
 /** Two pages that look like nothing, with a link and two boxes. */
