@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { PlainError } from '#shared/core/result';
 import { later } from '../components/later.tsx';
-import { ToastRegion } from '../components/toast.tsx';
+import { showToast, ToastRegion } from '../components/toast.tsx';
 import { host } from '../host/host.ts';
+import { tellEditsBy } from '../storage/edit.ts';
 import { useSessionStore } from '../storage/session-store.ts';
 import { startStorage } from '../storage/start-storage.ts';
 import type { Route } from './routes.ts';
@@ -9,6 +11,14 @@ import { useAppearance } from './theme.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const KeyboardDialog = later(async () => (await import('./keyboard-dialog.tsx')).KeyboardDialog);
+
+/** Fields keep what cannot be read and say so themselves; a refusal told here is one of the rare rest. */
+const EDIT_TELLER = {
+  refused: ({ message, todo }: PlainError) =>
+    void showToast({ message: `${message} ${todo}`, key: 'refusal' }),
+  deleted: (message: string, undo: () => void) =>
+    void showToast({ message, action: { label: 'Undo', onPress: undo } }),
+};
 
 /** Leaving a session closes it, so that another window may write to it. */
 const useClosedSession = (isSession: boolean): void => {
@@ -36,6 +46,7 @@ const OutsideKeyboard = () => {
  */
 export const Services = ({ route }: { readonly route: Route }) => {
   useEffect(() => {
+    tellEditsBy(EDIT_TELLER);
     void startStorage(host);
   }, []);
   useAppearance();

@@ -1,8 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { asInstant } from '#shared/core/dates';
 import { asId, type Id } from '#shared/core/ids';
-import type { Result } from '#shared/core/result';
-import type { CommandError } from '#shared/session/apply-command';
 import type { Command, SimpleCommand } from '#shared/session/command';
 import { emptyParticipant, type Participant, type ParticipantRole } from '#shared/session/participant';
 import { emptySession, type Session } from '#shared/session/session';
@@ -28,13 +26,6 @@ export const useSessionList = <T>(select: (session: Session) => T): T =>
 
 /** The open session as it is now, for actions; not for rendering. */
 export const currentSession = (): Session => useSessionStore.getState().open?.session ?? NOTHING;
-
-/** Carries out a command in the open session. */
-export const dispatchCommand = (command: Command): Result<void, CommandError> =>
-  useSessionStore.getState().dispatch(command);
-
-/** Takes back the last change. */
-export const undoLast = (): void => useSessionStore.getState().undo();
 
 /** A person as a field offers them. */
 type PersonChoice = { readonly id: string; readonly name: string; readonly detail: string };

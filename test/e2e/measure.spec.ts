@@ -133,6 +133,20 @@ test.describe('Measure', () => {
     expect(await names()).toContain('Intake processing time');
   });
 
+  test('the way back of a deletion takes back nothing else', async ({ page }) => {
+    await openExample(page, /Claims intake/);
+    await toStage(page, 'Measure');
+    const tabs = work(page).getByRole('tab');
+    await work(page).getByRole('button', { name: 'More for Intake processing time' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(tabs).toHaveCount(3);
+    await textbox(page, 'Name').fill('Errors at first pass');
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await expect(page.getByText('Something else was changed since.')).toBeVisible();
+    await expect(textbox(page, 'Name')).toHaveValue('Errors at first pass');
+    await expect(tabs).toHaveCount(3);
+  });
+
   test('asks a guardrail what it guards', async ({ page }) => {
     await openExample(page, /Claims intake/);
     await toStage(page, 'Measure');

@@ -15,8 +15,7 @@ import { newId } from '../../storage/clock.ts';
 import { useProblem } from '../../storage/use-findings.ts';
 import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
 import styles from './commit.module.css';
-import { deleteWithUndo } from './delete-with-undo.ts';
-import { edit } from './edit.ts';
+import { deleteWithUndo, edit } from '../../storage/edit.ts';
 
 const STATES = [
   { value: 'open', label: 'Open' },

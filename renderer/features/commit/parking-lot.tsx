@@ -9,8 +9,7 @@ import { Section } from '../../components/section.tsx';
 import { newId } from '../../storage/clock.ts';
 import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
 import styles from './commit.module.css';
-import { deleteWithUndo } from './delete-with-undo.ts';
-import { edit } from './edit.ts';
+import { deleteWithUndo, edit } from '../../storage/edit.ts';
 
 const addItem = (index: number): Id | null => {
   const id = newId();

@@ -12,8 +12,7 @@ import { newId } from '../../storage/clock.ts';
 import { useFindingsPart, useProblem } from '../../storage/use-findings.ts';
 import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
 import styles from './commit.module.css';
-import { deleteWithUndo } from './delete-with-undo.ts';
-import { edit } from './edit.ts';
+import { deleteWithUndo, edit } from '../../storage/edit.ts';
 
 const addSignatory = (index: number): Id | null => {
   const id = newId();

@@ -2,7 +2,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { Finding } from '#shared/findings/finding';
 import { Button } from '../../components/button.tsx';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import styles from './findings.module.css';
 
 /** Why the room lives with a finding. Without a reason nothing is accepted: the report prints it. */

@@ -7,7 +7,7 @@ import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { newId } from '../../storage/clock.ts';
 import { currentFinding } from '../../storage/use-findings.ts';
 import { AcceptForm } from './accept-form.tsx';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import styles from './findings.module.css';
 import { pathOfAdded } from './path-of-added.ts';
 import { Severity } from './severity.tsx';

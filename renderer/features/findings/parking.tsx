@@ -8,7 +8,7 @@ import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { newId } from '../../storage/clock.ts';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import styles from './findings.module.css';
 
 const Item = memo(({ id }: { readonly id: Id }) => {

@@ -8,7 +8,7 @@ import { Sheet } from '../../components/sheet.tsx';
 import { Status } from '../../components/status.tsx';
 import { useProblem } from '../../storage/use-findings.ts';
 import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import styles from './frame.module.css';
 import { GoalDetail } from './goal-detail.tsx';
 import { GoalQuote } from './goal-quote.tsx';

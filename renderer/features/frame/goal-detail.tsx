@@ -5,7 +5,7 @@ import { TextField } from '../../components/fields/text-field.tsx';
 import { Section } from '../../components/section.tsx';
 import { useProblem } from '../../storage/use-findings.ts';
 import { useSession } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import styles from './frame.module.css';
 
 type TextKey = Exclude<keyof Goal, 'questions' | 'saidBy'>;

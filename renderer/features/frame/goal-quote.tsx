@@ -4,7 +4,7 @@ import { fieldElementId } from '#shared/core/field-path';
 import { isBlank, LONG_TEXT_LIMIT } from '#shared/core/text';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { useSession } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import styles from './goal-quote.module.css';
 import { markPhrases } from './mark-phrases.ts';
 

@@ -7,7 +7,7 @@ import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { newId } from '../../storage/clock.ts';
 import { useProblem } from '../../storage/use-findings.ts';
 import { currentSession, useSession } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import styles from './frame.module.css';
 
 /** The first metric starts from what the room means; where there are metrics already, nothing is added. */

@@ -12,10 +12,9 @@ import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Section } from '../../components/section.tsx';
 import { Status } from '../../components/status.tsx';
-import { showToast } from '../../components/toast.tsx';
 import { newId } from '../../storage/clock.ts';
-import { currentSession, undoLast, useSession } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { currentSession, useSession } from '../../storage/use-session.ts';
+import { deleteWithUndo, edit } from '../../storage/edit.ts';
 import styles from './people.module.css';
 import { byRole, ROLES } from './roles.ts';
 
@@ -36,10 +35,8 @@ const addPerson = (role: ParticipantRole): Id | null => {
 };
 
 const removePerson = (person: Participant): void => {
-  if (!edit({ type: 'participant.remove', id: person.id })) return;
-  showToast({
-    message: `Deleted ${person.name || 'the person'}. What they owned is open again.`,
-    action: { label: 'Undo', onPress: undoLast },
+  deleteWithUndo({ type: 'participant.remove', id: person.id }, person.name || 'the person', {
+    note: 'What they owned is open again.',
   });
 };
 

@@ -13,7 +13,7 @@ import { Status } from '../../components/status.tsx';
 import { newId } from '../../storage/clock.ts';
 import { useProblem } from '../../storage/use-findings.ts';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { deleteWithUndo, edit } from '../../storage/edit.ts';
 import styles from './wordings.module.css';
 
 /** From so many wordings on they stand in a list; fewer stand side by side under the goal. */
@@ -37,7 +37,7 @@ const State = ({ item, number }: Omit<PartProps, 'change'>) => {
           icon={Trash2}
           size="sm"
           label={`Delete wording ${number}`}
-          onPress={() => edit({ type: 'question.remove', id: item.id })}
+          onPress={() => deleteWithUndo({ type: 'question.remove', id: item.id }, `wording ${number}`)}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/core/ids';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import { metricOf } from './metric-fields.tsx';
 import styles from './measure.module.css';
 

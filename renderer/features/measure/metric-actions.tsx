@@ -6,11 +6,10 @@ import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { focusField } from '../../components/focus-field.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { MenuButton } from '../../components/menu.tsx';
-import { showToast } from '../../components/toast.tsx';
 import { newId } from '../../storage/clock.ts';
 import { useSelection } from '../../storage/use-selection.ts';
-import { currentSession, undoLast } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { currentSession } from '../../storage/use-session.ts';
+import { deleteWithUndo, edit } from '../../storage/edit.ts';
 import { metricTitle } from './metric-words.ts';
 
 const choose = (id: string): void => useSelection.getState().chooseMetric(id);
@@ -41,19 +40,12 @@ const remove = (metric: Metric): void => {
   const { metrics } = currentSession();
   const place = metrics.findIndex((entry) => entry.id === metric.id);
   const next = metrics[place + 1] ?? metrics[place - 1];
-  if (!edit({ type: 'metric.remove', id: metric.id })) return;
+  const deleted = deleteWithUndo({ type: 'metric.remove', id: metric.id }, metricTitle(metric), {
+    onUndone: () => choose(metric.id),
+  });
+  if (!deleted) return;
   choose(next?.id ?? '');
   focusField('metrics');
-  showToast({
-    message: `Deleted ${metricTitle(metric)}.`,
-    action: {
-      label: 'Undo',
-      onPress: () => {
-        undoLast();
-        choose(metric.id);
-      },
-    },
-  });
 };
 
 /** The button that adds a metric; findings that miss one point here. */

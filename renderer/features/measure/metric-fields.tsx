@@ -14,7 +14,7 @@ import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { useProblem } from '../../storage/use-findings.ts';
 import { addPersonCommand, usePeople, useSession } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 
 type Nested = 'baseline' | 'must' | 'plan' | 'wish' | 'benefit';
 type PlainKey = Exclude<keyof Metric, Nested | 'id' | 'guards'>;

@@ -13,7 +13,7 @@ import { Status } from '../../components/status.tsx';
 import { useProblem } from '../../storage/use-findings.ts';
 import { useSession } from '../../storage/use-session.ts';
 import { Criteria } from './criteria.tsx';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import { phaseOf } from './find-phase.ts';
 import { OUTCOMES } from './options.ts';
 import styles from './path.module.css';

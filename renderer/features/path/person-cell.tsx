@@ -5,7 +5,7 @@ import type { SimpleCommand } from '#shared/session/command';
 import { PersonField } from '../../components/fields/person-field.tsx';
 import { useProblem } from '../../storage/use-findings.ts';
 import { addPersonCommand, usePeople } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 
 /** A person of the plan: chosen, or added by name in the group they most likely belong to. */
 export const PersonCell = ({

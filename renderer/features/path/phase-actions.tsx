@@ -8,8 +8,7 @@ import { MenuButton } from '../../components/menu.tsx';
 import { newId } from '../../storage/clock.ts';
 import { useSelection } from '../../storage/use-selection.ts';
 import { currentSession } from '../../storage/use-session.ts';
-import { deleteWithUndo } from './delete-with-undo.ts';
-import { edit } from './edit.ts';
+import { deleteWithUndo, edit } from '../../storage/edit.ts';
 import { phaseTitle } from './phase-words.ts';
 import styles from './path.module.css';
 

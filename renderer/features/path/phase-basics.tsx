@@ -7,7 +7,7 @@ import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { useProblem } from '../../storage/use-findings.ts';
 import { useSession } from '../../storage/use-session.ts';
-import { edit } from './edit.ts';
+import { edit } from '../../storage/edit.ts';
 import { phaseOf } from './find-phase.ts';
 import { PersonCell } from './person-cell.tsx';
 

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import styles from './tab-cards.module.css';
+
+/** From how many cards on the strip scrolls instead of growing. */
+const MANY = 8;
+
+const tabId = (kind: string, id: string): string => `${kind}-tab-${id}`;
+
+/** The id of the part of the page that shows the chosen card of a kind. */
+export const panelId = (kind: string): string => `${kind}-panel`;
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Where a key leads from a place in a list that ends meet; the same place for any other key. */
+const placeAfter = (key: string, place: number, length: number): number => {
+  if (key === 'Home') return 0;
+  if (key === 'End') return length - 1;
+  return (place + (STEPS[key] ?? 0) + length) % length;
+};
+
+type TabCardProps<T extends string> = {
+  readonly kind: string;
+  readonly id: T;
+  readonly title: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (id: T) => void;
+  readonly children: ReactNode;
+};
+
+/** One card: its name, and below it what the caller puts there. */
+export const TabCard = <T extends string>({
+  kind,
+  id,
+  title,
+  isChosen,
+  onChoose,
+  children,
+}: TabCardProps<T>) => (
+  <button
+    type="button"
+    role="tab"
+    id={tabId(kind, id)}
+    aria-selected={isChosen}
+    aria-controls={panelId(kind)}
+    tabIndex={isChosen ? 0 : -1}
+    className={styles.tab}
+    onClick={() => onChoose(id)}
+  >
+    <span className={styles.name}>{title}</span>
+    {children}
+  </button>
+);
+
+/** The line of figures on a card; what stands in `<small>` is quieter. */
+export const TabFigures = ({ children }: { readonly children: ReactNode }) => (
+  <span className={styles.figures}>{children}</span>
+);
+
+type TabCardsProps<T extends string> = {
+  /** Makes the ids of the cards and of their panel; one kind stands once on a page. */
+  readonly kind: string;
+  readonly label: string;
+  readonly ids: readonly T[];
+  readonly chosen: T;
+  readonly onChoose: (id: T) => void;
+  /** The cards, one `TabCard` for each id. */
+  readonly children: ReactNode;
+};
+
+/** A strip of cards of which one is chosen. Arrow keys go from one to the next; from many on it scrolls. */
+export const TabCards = <T extends string>({
+  kind,
+  label,
+  ids,
+  chosen,
+  onChoose,
+  children,
+}: TabCardsProps<T>) => {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const place = ids.indexOf(chosen);
+    const target = placeAfter(event.key, place, ids.length);
+    const id = ids[target];
+    if (target === place || id === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onChoose(id);
+    list.current?.querySelector<HTMLElement>(`[id="${tabId(kind, id)}"]`)?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={label}
+      className={styles.tabs}
+      data-many={ids.length > MANY || undefined}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </div>
+  );
+};
