@@ -1,3 +1,4 @@
+import { dateFormat } from './intl.ts';
 import { z } from 'zod';
 
 /** A calendar day, `YYYY-MM-DD`, without time and without zone: a deadline is the same day for everyone. */
@@ -53,7 +54,7 @@ export const dayOf = (instant: Instant): IsoDate => instant.slice(0, 10) as IsoD
 
 /** The calendar day of a moment in a time zone (IANA name), for example "today" in the room. */
 export const dayInZone = (instant: Instant, timeZone: string): IsoDate => {
-  const parts = new Intl.DateTimeFormat('en-CA-u-ca-gregory-nu-latn', {
+  const parts = dateFormat('en-CA-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -93,7 +94,7 @@ export const addMonths = (date: IsoDate, months: number): IsoDate => {
 
 /** How a day reads in running text in a locale: "30 June 2027", "30. Juni 2027". Independent of the time zone. */
 export const formatDate = (date: IsoDate, locale: string, length: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     timeZone: 'UTC',
     day: 'numeric',
     month: length === 'long' ? 'long' : 'short',

@@ -1,3 +1,4 @@
+import { numberFormat } from './intl.ts';
 import { z } from 'zod';
 
 /**
@@ -22,7 +23,7 @@ export const asMinor = (value: number): Minor => minorSchema.parse(value);
 
 /** Decimals that a currency is written with, after ISO 4217 (2 for EUR, 0 for JPY, 3 for KWD). */
 export const currencyDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /**
  * The exact sum of amounts in one currency. It stops at plus or minus 10^15 minor units, far beyond any plan, so that
@@ -54,7 +55,7 @@ export const formatMoney = (amount: Minor, currency: string, locale: string): st
 export const formatAmount = (amount: Minor, currency: string, locale: string): string => {
   const major = toMajor(amount, currency);
   const digits = Number.isInteger(major) ? 0 : currencyDigits(currency);
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(major);

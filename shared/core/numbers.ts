@@ -1,3 +1,4 @@
+import { numberFormat } from './intl.ts';
 import { z } from 'zod';
 
 /** Numbers a workshop can mean: finite and no larger than 10^15, below which every integer is exact. */
@@ -11,7 +12,7 @@ export const optionalMeasureSchema = measureSchema.nullable();
  * Negative zero reads as zero.
  */
 export const formatNumber = (value: number, locale: string, digits = 3): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value === 0 ? 0 : value);
+  numberFormat(locale, { maximumFractionDigits: digits }).format(value === 0 ? 0 : value);
 
 /** How many decimals a number needs to be written in full, at most `limit`: 5.2 needs 1, 3,100 needs 0. */
 export const decimalsOf = (value: number, limit = 3): number => {
@@ -27,7 +28,7 @@ export const decimalsOf = (value: number, limit = 3): number => {
  */
 export const formatAligned = (values: readonly number[], locale: string): string[] => {
   const digits = Math.max(0, ...values.map((value) => decimalsOf(value)));
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

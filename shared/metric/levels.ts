@@ -1,3 +1,4 @@
+import { numberFormat } from '#shared/core/intl';
 import { addMonths, formatDate, type IsoDate, type OptionalDate } from '#shared/core/dates';
 import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
@@ -88,7 +89,7 @@ export const orderProblems = (metric: Metric): readonly OrderProblem[] => {
  */
 export const formatWithUnit = (value: number, unit: string, locale: string): string =>
   unit.trim() === '%'
-    ? new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100 || 0)
+    ? numberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100 || 0)
     : `${formatNumber(value, locale)} ${unit.trim()}`.trim();
 
 /** A level in words: "at most 1 days by 30 June 2027"; empty while the level has no number. */

@@ -111,13 +111,21 @@ const load = (doc: jsPDF, name: FontName, bytes: Uint8Array): Metrics => {
   return metrics;
 };
 
-/** jsPDF's file store takes one character a byte. */
+const binaryStrings = new WeakMap<Uint8Array, string>();
+
+/**
+ * A file as jsPDF's store takes it, one character a byte; made once for each file, since a report and the look of its
+ * signature use the same fonts.
+ */
 const binaryString = (bytes: Uint8Array): string => {
-  const parts: string[] = [];
+  const known = binaryStrings.get(bytes);
+  if (known !== undefined) return known;
+  let text = '';
   for (let start = 0; start < bytes.length; start += 8192) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+    text += String.fromCharCode.apply(null, bytes.subarray(start, start + 8192) as unknown as number[]);
   }
-  return parts.join('');
+  binaryStrings.set(bytes, text);
+  return text;
 };
 
 type SetRuns = { readonly runs: readonly Run[]; readonly width: number };

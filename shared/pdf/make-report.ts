@@ -1,3 +1,4 @@
+import { numberFormat } from '#shared/core/intl';
 import { dayOf, formatDate, asDate } from '#shared/core/dates';
 import { safeFileName } from '#shared/core/file-name';
 import { formatNumber } from '#shared/core/numbers';
@@ -33,7 +34,7 @@ const CANCELLED = err({ code: 'cancelled', message: 'The export was cancelled.',
  */
 export const formatsOf = (locale: string): string => {
   const numbers = [0.125, -1234567.891, 1e9].map((value) => formatNumber(value, locale));
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(-1234.5);
+  const money = numberFormat(locale, { style: 'currency', currency: 'EUR' }).format(-1234.5);
   const dates = Array.from({ length: 12 }, (_, month) => {
     const date = asDate(`2026-${String(month + 1).padStart(2, '0')}-0${(month % 9) + 1}`);
     return `${formatDate(date, locale)} ${formatDate(date, locale, 'short')}`;

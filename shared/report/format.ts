@@ -1,3 +1,4 @@
+import { numberFormat } from '#shared/core/intl';
 import { formatDate, type OptionalDate } from '#shared/core/dates';
 import { decimalsOf, formatNumber } from '#shared/core/numbers';
 
@@ -6,7 +7,7 @@ export const NOT_SAID = 'not said yet';
 
 /** Whether a locale writes a space before the per cent sign, as French and German do. */
 const spacesPercent = (locale: string): boolean =>
-  /\s%/u.test(new Intl.NumberFormat(locale, { style: 'percent' }).format(0.5));
+  /\s%/u.test(numberFormat(locale, { style: 'percent' }).format(0.5));
 
 /** What goes between a figure and its unit: nothing or a fixed space before "%", a fixed space before a word. */
 export const unitGap = (unit: string, locale: string): string =>

@@ -1,9 +1,10 @@
 /**
- * The same report content through pdfmake, as a plain document: the same words, tables and chart shapes in the same
- * fonts, without signature, attachment or PDF/A. What it leaves out works in its favour.
+ * The same report content through pdfmake: the same words, tables, charts, contents with links, outline, running heads,
+ * page numbers and ruler in the same fonts; without signature, attachment or PDF/A, which works in its favour.
  */
 import { fileURLToPath } from 'node:url';
-import type { Scene, SceneNode } from '#shared/core/scene';
+import type { Scene, SceneNode, ScenePaint } from '#shared/core/scene';
+import { PALETTE } from '#shared/pdf/draw-palette';
 import type { Block, Cell, ReportContent, ReportSection } from '#shared/report/content';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -12,31 +13,47 @@ const STRONG: Node = { bold: true };
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
 
-const shape = (node: SceneNode): Node | null => {
-  const paint = { color: 'fill' in node && node.fill ? '#005f6b' : undefined, lineColor: '#101716' };
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const paint = (node: ScenePaint): string =>
+  [
+    `fill="${node.fill ? PALETTE[node.fill] : 'none'}"`,
+    node.stroke ? `stroke="${PALETTE[node.stroke]}" stroke-width="${node.strokeWidth ?? 1}"` : '',
+    node.dash ? `stroke-dasharray="${node.dash.join(' ')}"` : '',
+  ].join(' ');
+
+/** The same marks in the same places, as SVG: the way pdfmake draws a picture with text in it. */
+const svgOf = (node: SceneNode): string => {
   switch (node.kind) {
     case 'rect':
-      return { type: 'rect', x: node.x, y: node.y, w: node.width, h: node.height, ...paint };
+      return `<rect x="${node.x}" y="${node.y}" width="${node.width}" height="${node.height}" ${paint(node)}/>`;
     case 'line':
-      return { type: 'line', x1: node.x1, y1: node.y1, x2: node.x2, y2: node.y2, lineColor: '#101716' };
+      return `<line x1="${node.x1}" y1="${node.y1}" x2="${node.x2}" y2="${node.y2}" ${paint(node)}/>`;
     case 'circle':
-      return { type: 'ellipse', x: node.cx, y: node.cy, r1: node.r, r2: node.r, ...paint };
+      return `<circle cx="${node.cx}" cy="${node.cy}" r="${node.r}" ${paint(node)}/>`;
     case 'polygon':
-      return {
-        type: 'polyline',
-        points: node.points.map(([x, y]) => ({ x, y })),
-        closePath: node.closed,
-        ...paint,
-      };
+      return `<${node.closed ? 'polygon' : 'polyline'} points="${node.points.map((pair) => pair.join(',')).join(' ')}" ${paint(node)}/>`;
     case 'text':
-      return null;
+      return `<text x="${node.x}" y="${node.y}" font-family="Archivo" font-size="${node.size}" text-anchor="${node.anchor}" fill="${PALETTE[node.color]}"${node.weight >= 600 ? ' font-weight="bold"' : ''}>${escape(node.text)}</text>`;
   }
 };
 
-const chart = (scene: Scene): readonly Node[] => [
-  { canvas: scene.nodes.map(shape).filter((node) => node !== null) },
-  { text: scene.nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : [])).join('   '), fontSize: 9 },
+const chart = ({ width, height, nodes }: Scene): readonly Node[] => [
+  {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${nodes.map(svgOf).join('')}</svg>`,
+    width: 475,
+  },
 ];
+
+/** The ruler down the edge of every page. */
+const ruler = (): Node => ({
+  canvas: Array.from({ length: 99 }, (_, index) => {
+    const y = ((index + 1) * 841.89) / 100;
+    const x2 = index % 10 === 9 ? 16 : index % 5 === 4 ? 10 : 6;
+    return { type: 'line', x1: 0, y1: y, x2, y2: y, lineWidth: 0.5, lineColor: PALETTE['line-2'] };
+  }),
+});
 
 const facts = (rows: readonly { readonly term: string; readonly value: string }[]): Node => ({
   table: { widths: ['30%', '*'], body: rows.map(({ term, value }) => [{ text: term, ...STRONG }, value]) },
@@ -93,6 +110,8 @@ const section = (content: ReportSection): readonly Node[] => [
     text: `${content.number} ${content.title}`,
     bold: true,
     fontSize: 16,
+    tocItem: true,
+    outline: true,
     ...(content.start === 'flow' ? {} : { pageBreak: 'before' }),
   },
   ...content.blocks.flatMap(block),
@@ -130,9 +149,17 @@ export const openPdfMake = async (): Promise<(content: ReportContent) => Promise
         content: [
           { text: content.cover.title, fontSize: 32 },
           { text: `${content.cover.said}\n${content.cover.meant}`, font: 'Serif' },
+          { toc: { title: { text: 'Contents', fontSize: 16, bold: true } }, pageBreak: 'before' },
+          ...section(content.glance),
           ...content.chapters.flatMap((chapter) => chapter.sections.flatMap(section)),
         ],
-        footer: { text: content.foot, fontSize: 8 },
+        background: ruler,
+        header: { text: content.head, fontSize: 8, margin: [40, 20] },
+        footer: (page: number, pages: number) => ({
+          columns: [content.foot, { text: `${page} of ${pages}`, alignment: 'right' }],
+          fontSize: 8,
+          margin: [40, 10],
+        }),
       })
       .getBuffer();
 };

@@ -1,3 +1,4 @@
+import { numberFormat } from '#shared/core/intl';
 import { scaleLinear } from 'd3-scale';
 import { formatAligned } from '#shared/core/numbers';
 import { textWidth, type TextLook } from './text-width.ts';
@@ -34,7 +35,7 @@ export const chartFigures = (
 ): string[] => {
   const full = formatAligned(values, locale);
   if (full.every((text) => textWidth(text, look) <= limit)) return full;
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const short = numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   return values.map((value) => short.format(value));
 };
 

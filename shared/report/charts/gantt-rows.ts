@@ -1,3 +1,4 @@
+import { dateFormat } from '#shared/core/intl';
 import { formatDate, type IsoDate, type OptionalDate } from '#shared/core/dates';
 import type { Phase, Task } from '#shared/plan/phase';
 
@@ -61,7 +62,7 @@ export const planSpan = (rows: readonly PhaseRows[]): Span | null => {
 
 /** "18 Dec" without the year, which stands in the axis. */
 export const shortDay = (date: IsoDate, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
+  dateFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
     new Date(`${date}T00:00:00.000Z`),
   );
 

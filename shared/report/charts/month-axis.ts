@@ -1,3 +1,4 @@
+import { dateFormat } from '#shared/core/intl';
 import { addMonths, asDate, dayNumber, type IsoDate } from '#shared/core/dates';
 import type { SceneNode } from '#shared/core/scene';
 import type { Span } from './gantt-rows.ts';
@@ -38,7 +39,7 @@ export const monthLabels = (
   locale: string,
   at: { readonly yearY: number; readonly monthY: number; readonly tickY: number },
 ): SceneNode[] => {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
+  const format = dateFormat(locale, { timeZone: 'UTC', month: 'short' });
   const monthWidth = (axis.right - axis.left) / monthsBetween(axis.first, axis.last);
   const step = STEPS.find((count) => count * monthWidth >= (count >= 12 ? 40 : 34)) ?? 600;
   const nodes: SceneNode[] = [];
