@@ -1,7 +1,8 @@
 /**
- * `tsx electron/scripts/screenshots.ts`: takes the README's pictures from the running program, on an example, into
- * `.github/pictures/`. Needs the build and an installed Chromium.
+ * `npm run screenshots`: takes the README's pictures from the running program, on an example, into `.github/pictures/`,
+ * and one of a page of its report. Needs an installed Chromium, and poppler's pdftoppm for the report.
  */
+import { execFileSync } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
@@ -64,6 +65,28 @@ const takeAll = async (page: Page, address: string): Promise<void> => {
   }
 };
 
+/** The first metric's page of the example's report, as the command line makes it. */
+const takeReport = async (): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'phase-one-picture-'));
+  const [identity, report] = [join(folder, 'sam.p12'), join(folder, 'report.pdf')];
+  const env = { ...process.env, PICTURE_PASSPHRASE: 'for a picture only' };
+  const cli = (...words: readonly string[]): void => {
+    const passphrase = ['--passphrase-env', 'PICTURE_PASSPHRASE'];
+    execFileSync(process.execPath, [join(ROOT, 'dist', 'cli', 'main.js'), ...words, ...passphrase], { env });
+  };
+  const [name, organisation, email] = ['Sam Berger', 'Berger Workshops', 'sam@example.org'];
+  cli(
+    ...['identity', 'create', '--name', name, '--organisation', organisation, '--email', email],
+    ...['--out', identity],
+  );
+  const sample = join(ROOT, 'assets', 'samples', 'claims-intake.phaseone');
+  cli('report', sample, '--out', report, '--identity', identity);
+  const page = ['-f', '4', '-l', '4', '-r', '110', '-png', '-singlefile'];
+  execFileSync('pdftoppm', [...page, report, join(PICTURES, 'report')]);
+  await rm(folder, { recursive: true });
+  console.log('Took report.png.');
+};
+
 const main = async (): Promise<number> => {
   const machine = { platform: process.platform, env: process.env, home: homedir(), isProgram, namesIn };
   const browser = findBrowser(machine, null);
@@ -88,6 +111,7 @@ const main = async (): Promise<number> => {
     await stopServer(server);
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+  await takeReport();
   return 0;
 };
 
