@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Instant } from '#shared/core/dates';
 import { asId } from '#shared/core/ids';
@@ -10,9 +11,17 @@ import type { CommandSpec, Values } from '../options.ts';
 import { type Outcome, plain, type World } from '../outcome.ts';
 import { readSession } from '../read-session.ts';
 
-/** A sample is named by its path, or by its bare name wherever the command is run. */
-const samplePath = async (name: string): Promise<string> =>
-  /^[A-Za-z0-9-]+$/.test(name) ? ((await assetPath(`samples/${name}.phaseone`)) ?? name) : name;
+const ENDING = '.phaseone';
+
+const isFile = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isFile() ?? false;
+
+/** A sample is named by its path, with or without its ending, or by its bare name wherever the command is run. */
+const samplePath = async (name: string): Promise<string> => {
+  if (await isFile(name)) return name;
+  if (await isFile(`${name}${ENDING}`)) return `${name}${ENDING}`;
+  return /^[A-Za-z0-9-]+$/.test(name) ? ((await assetPath(`samples/${name}${ENDING}`)) ?? name) : name;
+};
 
 const run = async (values: Values, world: World): Promise<Outcome> => {
   const path = values.text('out');
@@ -24,7 +33,7 @@ const run = async (values: Values, world: World): Promise<Outcome> => {
   if (!source.ok) return source;
   const at = world.now().toISOString() as Instant;
   const session = { ...source.value.session, id: asId(randomUUID()), createdAt: at };
-  const origin = { kind: 'sample', of: basename(from, '.phaseone').slice(0, 200) } as const;
+  const origin = { kind: 'sample', of: basename(from, ENDING).slice(0, 200) } as const;
   const bytes = writeSessionFile({
     session,
     journal: [{ kind: 'create', seq: 0, at, actor: '', origin, document: session }],

@@ -160,6 +160,12 @@ describe('new', () => {
     expect(await cli.run(...args, '--force')).toMatchObject({ exitCode: 0 });
   });
 
+  it('takes the path of a sample without its ending', async () => {
+    const from = samplePath('vague-goal').replace(/\.phaseone$/, '');
+    const args = ['new', '--from', from, '--out', 'without-ending.phaseone'];
+    expect(await cli.run(...args)).toMatchObject({ error: '', exitCode: 0 });
+  });
+
   it('says when the folder to write into is not there', async () => {
     const spoken = await cli.run('new', '--from', 'vague-goal', '--out', 'nowhere/x.phaseone');
     expect(spoken.error).toBe(

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { FONT_FILES } from '#shared/pdf/font-files';
 import type { ReportFonts } from '#shared/pdf/report-api';
 
-const font = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`../../../../assets/fonts/${name}.ttf`, import.meta.url)));
+const font = (file: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../../../assets/fonts/${file}`, import.meta.url)));
 
 /** The fonts that the product ships. */
-export const bundledFonts = (): ReportFonts => ({
-  sansRegular: font('archivo-400'),
-  sansSemiBold: font('archivo-600'),
-  serifRegular: font('source-serif-400'),
-  serifSemiBold: font('source-serif-600'),
-  serifItalic: font('source-serif-400-italic'),
-  fallbackRegular: font('noto-sans-400'),
-  fallbackSemiBold: font('noto-sans-600'),
-});
+export const bundledFonts = (): ReportFonts =>
+  Object.fromEntries(Object.entries(FONT_FILES).map(([name, file]) => [name, font(file)])) as ReportFonts;
