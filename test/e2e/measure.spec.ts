@@ -133,6 +133,20 @@ test.describe('Measure', () => {
     expect(await names()).toContain('Intake processing time');
   });
 
+  test('says that a baseline was measured only where one was', async ({ page }) => {
+    const measured = work(page).getByText('The baseline was measured, not guessed');
+    await openExample(page, /Claims intake/);
+    await toStage(page, 'Measure');
+    await expect(measured).toBeVisible();
+    // No baseline at all, and one that is too old and accepted as that.
+    for (const name of [/AI strategy day/, /Card fraud/]) {
+      await openExample(page, name);
+      await toStage(page, 'Measure');
+      await expect(work(page).getByText('Could a stranger check it?')).toBeVisible();
+      await expect(measured).toBeHidden();
+    }
+  });
+
   test('the way back of a deletion takes back nothing else', async ({ page }) => {
     await openExample(page, /Claims intake/);
     await toStage(page, 'Measure');

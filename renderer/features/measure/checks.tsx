@@ -2,23 +2,39 @@ import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import type { Finding, RuleId } from '#shared/findings/finding';
 import type { Id } from '#shared/core/ids';
+import type { Metric } from '#shared/metric/metric';
 import { focusField } from '../../components/focus-field.ts';
 import { useFindingsPart } from '../../storage/use-findings.ts';
+import { useSession } from '../../storage/use-session.ts';
 import { useSelection } from '../../storage/use-selection.ts';
+import { metricOf } from './metric-fields.tsx';
 import styles from './checks.module.css';
 
-/** What a stranger would ask, by the rule that answers; `isForGuardrails` says whether guardrails are asked too. */
+const numbersOf = ({ baseline, must, plan, wish }: Metric): number =>
+  [baseline, must, plan, wish].filter(({ value }) => value !== null).length;
+
+const hasNumber = (metric: Metric): boolean => numbersOf(metric) > 0;
+const isGoal = (metric: Metric): boolean => hasNumber(metric) && metric.role !== 'guardrail';
+
+/**
+ * What a stranger would ask, by the rule that answers. A rule may keep silent for want of anything to look at; only
+ * where `isAsked` does its silence mean that it holds.
+ */
 const CHECKS: readonly {
   readonly rule: RuleId;
   readonly holds: string;
-  readonly isForGuardrails: boolean;
+  readonly isAsked: (metric: Metric) => boolean;
 }[] = [
-  { rule: 'C1', holds: 'Its levels are numbers in order', isForGuardrails: true },
-  { rule: 'C4', holds: 'The baseline was measured, not guessed', isForGuardrails: true },
-  { rule: 'C3', holds: 'It is said how, from what and how often it is measured', isForGuardrails: true },
-  { rule: 'C6', holds: 'One person answers for it', isForGuardrails: true },
-  { rule: 'C7', holds: 'There is a date, and a phase it falls in', isForGuardrails: false },
-  { rule: 'C9', holds: 'Something guards it', isForGuardrails: false },
+  { rule: 'C1', holds: 'Its levels are numbers in order', isAsked: (metric) => numbersOf(metric) > 1 },
+  {
+    rule: 'C4',
+    holds: 'The baseline was measured, not guessed',
+    isAsked: ({ baseline }) => baseline.value !== null,
+  },
+  { rule: 'C3', holds: 'It is said how, from what and how often it is measured', isAsked: hasNumber },
+  { rule: 'C6', holds: 'One person answers for it', isAsked: hasNumber },
+  { rule: 'C7', holds: 'There is a date, and a phase it falls in', isAsked: isGoal },
+  { rule: 'C9', holds: 'Something guards it', isAsked: isGoal },
 ];
 
 const belongsTo = (finding: Finding, id: Id): boolean =>
@@ -26,13 +42,11 @@ const belongsTo = (finding: Finding, id: Id): boolean =>
 
 const NONE: readonly Finding[] = [];
 
-/** The open findings of one metric; the same list while they stay the same. */
+/** The findings of one metric, accepted ones too; the same list while they stay the same. */
 const useMetricFindings = (id: Id): readonly Finding[] => {
   const all = useFindingsPart((found) => found.findings);
   return useMemo(() => {
-    const own = all.filter(
-      (finding) => !finding.accepted && finding.severity !== 'know' && belongsTo(finding, id),
-    );
+    const own = all.filter((finding) => finding.severity !== 'know' && belongsTo(finding, id));
     return own.length === 0 ? NONE : own;
   }, [all, id]);
 };
@@ -58,40 +72,30 @@ const Failed = ({ finding }: { readonly finding: Finding }) => (
 );
 
 /** "Could a stranger check it?": what holds, and what does not with the way to the field. */
-export const Checks = memo(
-  ({
-    id,
-    hasNumbers,
-    isGuardrail,
-  }: {
-    readonly id: Id;
-    /** Before there is a number, nothing is said to hold. */
-    readonly hasNumbers: boolean;
-    readonly isGuardrail: boolean;
-  }) => {
-    const findings = useMetricFindings(id);
-    const rules = new Set(findings.map((finding) => finding.rule));
-    const holds = CHECKS.filter(
-      (check) => hasNumbers && !rules.has(check.rule) && (check.isForGuardrails || !isGuardrail),
-    );
-    return (
-      <section aria-labelledby="metric-checks">
-        <h3 id="metric-checks" className={styles.head}>
-          Could a stranger check it?
-        </h3>
-        <ul className={styles.list}>
-          {holds.map((check) => (
-            <li key={check.rule} className={styles.ok}>
-              <CircleCheck aria-hidden size={16} />
-              <span>{check.holds}</span>
-            </li>
-          ))}
-          {findings.map((finding) => (
-            <Failed key={finding.key} finding={finding} />
-          ))}
-        </ul>
-      </section>
-    );
-  },
-);
+export const Checks = memo(({ id }: { readonly id: Id }) => {
+  const findings = useMetricFindings(id);
+  const metric = useSession((session) => metricOf(session, id));
+  // What the room accepted is settled, and still does not hold.
+  const rules = new Set(findings.map((finding) => finding.rule));
+  const holds = CHECKS.filter(({ rule, isAsked }) => metric && isAsked(metric) && !rules.has(rule));
+  const open = findings.filter((finding) => !finding.accepted);
+  return (
+    <section aria-labelledby="metric-checks">
+      <h3 id="metric-checks" className={styles.head}>
+        Could a stranger check it?
+      </h3>
+      <ul className={styles.list}>
+        {holds.map((check) => (
+          <li key={check.rule} className={styles.ok}>
+            <CircleCheck aria-hidden size={16} />
+            <span>{check.holds}</span>
+          </li>
+        ))}
+        {open.map((finding) => (
+          <Failed key={finding.key} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+});
 Checks.displayName = 'Checks';

@@ -33,13 +33,7 @@ const Chosen = ({
       />
       <div className={styles.work}>
         <MetricForm id={id} />
-        <Checks
-          id={id}
-          hasNumbers={
-            metric.baseline.value !== null || metric.plan.value !== null || metric.must.value !== null
-          }
-          isGuardrail={metric.role === 'guardrail'}
-        />
+        <Checks id={id} />
       </div>
       <MetricMore id={id} />
     </div>

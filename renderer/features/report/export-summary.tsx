@@ -45,7 +45,7 @@ export const ExportSummary = () => {
           <Status kind="block">
             {count(must.length, 'finding must be fixed', 'findings must be fixed')}
           </Status>
-          <p>The report can be signed with them; it prints them as open.</p>
+          <p>The report can be signed all the same; it prints as open what is open.</p>
           <ul>
             {must.slice(0, 4).map((finding) => (
               <li key={finding.key}>{finding.statement}</li>
