@@ -48,17 +48,20 @@ const useFindingsPlace = () => {
   return { isOverlay, isOpen, set: isOverlay ? setOver : setBeside };
 };
 
-const useStageNavigation = (id: Id, stage: Stage) =>
+const useStageNavigation = (id: Id) =>
   useCallback(
     (next: Stage, path?: FieldPath) => {
-      if (next !== stage) goTo({ screen: 'session', id, stage: next });
+      const route = { screen: 'session', id, stage: next } as const;
+      // The address, not the stage on show: two keys in a row may come faster than the first is drawn.
+      const isThere = window.location.hash === routeHref(route);
+      if (!isThere) goTo(route);
       if (path !== undefined) {
         useSelection.getState().reveal(path);
         focusField(path);
       }
-      if (path === undefined && next !== stage) focusMain();
+      if (path === undefined && !isThere) focusMain();
     },
-    [id, stage],
+    [id],
   );
 
 const useTitle = (session: Session, stage: Stage): void => {
@@ -98,7 +101,7 @@ const OpenFrame = ({ session, stage }: { readonly session: Session; readonly sta
   const [overlay, setOverlay] = useState<Overlay>(null);
   const findings = useFindingsPlace();
   const view = useSessionView(session);
-  const onGoTo = useStageNavigation(session.id, stage);
+  const onGoTo = useStageNavigation(session.id);
   const onExport = useCallback(() => setOverlay('export'), []);
   const toggleFindings = () => findings.set(!findings.isOpen);
   useTitle(session, stage);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { begin, beginSeveral, goal, openLibrary } from './shell-pages.ts';
+import { openExample } from './stage-pages.ts';
 
 /** Presses Tab until a control of this name has the focus; fails when it is never reached. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
@@ -29,6 +30,21 @@ test('with the keyboard alone: start a session, go through its stages, and back'
   await tabTo(page, /^Phase One/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Continue in Frame' })).toBeVisible();
+});
+
+test('two stage keys in a row, faster than a stage is drawn, both count', async ({ page }) => {
+  await openExample(page, /Claims intake/);
+  await page.keyboard.press('Alt+Digit4');
+  await expect(page).toHaveURL(/\/commit$/);
+  await page.evaluate(() => {
+    for (const code of ['Digit1', 'Digit4']) {
+      document.dispatchEvent(new KeyboardEvent('keydown', { code, key: code.slice(-1), altKey: true }));
+    }
+  });
+  // Back leads through both, so both were gone to.
+  await expect(page).toHaveURL(/\/commit$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/frame$/);
 });
 
 test('the first stop of the Tab key skips to the main area', async ({ page }) => {
