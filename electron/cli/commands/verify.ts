@@ -3,7 +3,7 @@ import { fromUtf8 } from '#shared/core/bytes';
 import type { Instant } from '#shared/core/dates';
 import { ok, type PlainError, type Result } from '#shared/core/result';
 import { pemToDer, readCertificateInfo } from '#shared/pdf/identity';
-import type { SignatureReport, Verification, VerifyCheck } from '#shared/pdf/report-api';
+import type { SignatureField, SignatureReport, Verification, VerifyCheck } from '#shared/pdf/report-api';
 import { verifyReport } from '#shared/pdf/verify-report';
 import { loadFonts } from '../assets.ts';
 import { aboutFile, readLimited } from '../files.ts';
@@ -77,6 +77,19 @@ const toJson = (path: string, verification: Verification): string => {
   return JSON.stringify({ ...answer, sessionAttached: sessionFile !== null }, null, 2);
 };
 
+const FIELDS: readonly SignatureField[] = ['facilitator', 'client'];
+
+const isField = (name: string): name is SignatureField => FIELDS.some((field) => field === name);
+
+/** The signers that the caller knows to have signed: only so can a report that was rolled back be told. */
+const readExpected = (names: readonly string[]): Result<readonly SignatureField[], PlainError> => {
+  const fields = names.filter(isField);
+  const stranger = names.find((name) => !isField(name));
+  return stranger === undefined
+    ? ok(fields)
+    : fail('usage', `"${plain(stranger)}" signs no report.`, `Expect ${FIELDS.join(' or ')}.`);
+};
+
 const run = async (values: Values, world: World): Promise<Outcome> => {
   const path = values.text('file');
   const bytes = await readLimited(path, REPORT_LIMIT, 'a report');
@@ -87,6 +100,8 @@ const run = async (values: Values, world: World): Promise<Outcome> => {
     if (!certificates.ok) return certificates;
     trusted.push(...certificates.value);
   }
+  const expected = readExpected(values.all('expect'));
+  if (!expected.ok) return expected;
   const fonts = await loadFonts();
   if (!fonts.ok) return fonts;
   const now = world.now().toISOString() as Instant;
@@ -95,6 +110,7 @@ const run = async (values: Values, world: World): Promise<Outcome> => {
     await verifyReport(bytes.value, {
       trusted,
       requireTrust: trusted.length > 0,
+      expected: expected.value,
       fonts: fonts.value,
       now,
     }),
@@ -116,6 +132,12 @@ export const verifyCommand: CommandSpec = {
       value: 'CERT.pem',
       many: true,
       help: 'A certificate that you trust; then every signer has to be one of them.',
+    },
+    {
+      name: 'expect',
+      value: 'SIGNER',
+      many: true,
+      help: 'Who you know to have signed: facilitator or client. Without the signature it is not valid.',
     },
     { name: 'json', help: 'Answer as JSON; "version" says which form.' },
   ],

@@ -62,6 +62,14 @@ describe('verify', () => {
     expect(spoken.out).not.toContain('FAILS');
   });
 
+  it('exits 1 where somebody who is known to have signed has not', async () => {
+    expect(await cli.run('verify', 'report.pdf', '--expect', 'facilitator')).toMatchObject({ exitCode: 0 });
+    const rolledBack = await cli.run('verify', 'report.pdf', '--expect', 'client');
+    expect(rolledBack).toMatchObject({ error: '', exitCode: 1 });
+    expect(rolledBack.out).toContain('The signature of the client is missing');
+    expect(await cli.run('verify', 'report.pdf', '--expect', 'nobody')).toMatchObject({ out: '', exitCode: 2 });
+  });
+
   it('exits 0 for a signer who is trusted and 1 for one who is not', async () => {
     expect(await cli.run('verify', 'report.pdf', '--trust', 'me.pem')).toMatchObject({ exitCode: 0 });
     expect(await cli.run('verify', 'report.pdf', '--trust', 'other.pem')).toMatchObject({ exitCode: 1 });
