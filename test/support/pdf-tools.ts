@@ -21,7 +21,8 @@ const PACKAGES = {
 /** The name of a tool. */
 export type PdfTool = keyof typeof PACKAGES;
 
-const isThere = (tool: string): boolean =>
+/** Whether a program is on the path. */
+export const isThere = (tool: string): boolean =>
   spawnSync(process.platform === 'win32' ? 'where' : 'which', [tool], { stdio: 'ignore' }).status === 0;
 
 /** The tools of those named (all unless said) that this machine lacks. */
