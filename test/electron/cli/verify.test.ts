@@ -67,7 +67,10 @@ describe('verify', () => {
     const rolledBack = await cli.run('verify', 'report.pdf', '--expect', 'client');
     expect(rolledBack).toMatchObject({ error: '', exitCode: 1 });
     expect(rolledBack.out).toContain('The signature of the client is missing');
-    expect(await cli.run('verify', 'report.pdf', '--expect', 'nobody')).toMatchObject({ out: '', exitCode: 2 });
+    expect(await cli.run('verify', 'report.pdf', '--expect', 'nobody')).toMatchObject({
+      out: '',
+      exitCode: 2,
+    });
   });
 
   it('exits 0 for a signer who is trusted and 1 for one who is not', async () => {
