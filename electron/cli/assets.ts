@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ok, type PlainError, type Result } from '#shared/core/result';
-import { FONT_FILES, readFonts } from '#shared/pdf/font-files';
+import { readFonts } from '#shared/pdf/font-files';
 import type { ReportFonts } from '#shared/pdf/report-api';
 import { fail } from './outcome.ts';
 
@@ -22,14 +22,14 @@ export const assetPath = async (name: string): Promise<string | null> => {
 
 /** The fonts of reports, as the app bundles them. */
 export const loadFonts = async (): Promise<Result<ReportFonts, PlainError>> => {
-  for (const file of Object.values(FONT_FILES)) {
-    if ((await assetPath(`fonts/${file}`)) === null) {
-      return fail('incomplete', `Phase One lacks its font ${file}.`, 'Install Phase One again.');
-    }
-  }
-  return ok(
-    await readFonts(
-      async (file) => new Uint8Array(await readFile((await assetPath(`fonts/${file}`)) ?? file)),
-    ),
-  );
+  const missing: string[] = [];
+  const fonts = await readFonts(async (file) => {
+    const path = await assetPath(`fonts/${file}`);
+    if (path !== null) return new Uint8Array(await readFile(path));
+    missing.push(file);
+    return new Uint8Array();
+  });
+  return missing.length === 0
+    ? ok(fonts)
+    : fail('incomplete', `Phase One lacks its font ${missing.join(', ')}.`, 'Install Phase One again.');
 };

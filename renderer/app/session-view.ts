@@ -1,3 +1,4 @@
+import { openFindings } from '#shared/findings/finding';
 import { useMemo } from 'react';
 import { stageStatus } from '#shared/findings/stage-status';
 import type { Metric } from '#shared/metric/metric';
@@ -22,7 +23,7 @@ export const useSessionView = (session: Session): SessionView => {
     const { findings, session: seen } = found;
     const status = new Map(STAGES.map((stage) => [stage, seen && stageStatus(seen, findings, stage)]));
     return {
-      openCount: findings.filter(({ accepted, severity }) => accepted === null && severity !== 'know').length,
+      openCount: openFindings(findings).filter(({ severity }) => severity !== 'know').length,
       statusOf: (stage) => status.get(stage) ?? { state: 'not-started', gaps: 0 },
       lead,
     };

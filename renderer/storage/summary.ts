@@ -1,7 +1,7 @@
 import type { Instant, IsoDate, OptionalDate } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { findAll } from '#shared/findings/find';
-import type { Reason } from '#shared/findings/finding';
+import { openFindings, type Reason } from '#shared/findings/finding';
 import { scoreReasons } from '#shared/findings/score';
 import { stageStatus, type StageState } from '#shared/findings/stage-status';
 import type { Direction } from '#shared/metric/metric';
@@ -57,7 +57,7 @@ const judge = (session: Session, today: IsoDate): Judgement => {
     },
     lowest,
     lowestReasons,
-    openMust: findings.filter(({ severity, accepted }) => severity === 'must' && !accepted).length,
+    openMust: openFindings(findings, 'must').length,
   };
 };
 

@@ -28,7 +28,3 @@ export const findAll = (
 /** Sorting is stable, so within one rank the order of the rules and of the document stays. */
 const rank = ({ accepted, severity, stage }: Finding): number =>
   (accepted ? 100 : 0) + SEVERITY_ORDER.indexOf(severity) * 10 + STAGES.indexOf(stage);
-
-/** The findings that the room has not accepted. */
-export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ accepted }) => accepted === null);

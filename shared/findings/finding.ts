@@ -55,3 +55,9 @@ export type Rule = {
   readonly source: string;
   readonly find: (session: Session, today: IsoDate) => readonly RuleFinding[];
 };
+
+/** The findings that the room has not accepted, in their order; only those of one severity where one is named. */
+export const openFindings = (findings: readonly Finding[], severity?: Severity): readonly Finding[] =>
+  findings.filter(
+    (finding) => finding.accepted === null && (severity === undefined || finding.severity === severity),
+  );

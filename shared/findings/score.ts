@@ -1,7 +1,7 @@
 import { isBlank } from '#shared/core/text';
 import type { Session } from '#shared/session/session';
 import { EVIDENCE } from './evidence.ts';
-import type { Finding, Reason } from './finding.ts';
+import { type Finding, openFindings, type Reason } from './finding.ts';
 import { isDated, numberedMetrics } from './rules/subject.ts';
 
 /** The ladder of evidence, 0 to 4. */
@@ -63,7 +63,7 @@ const scoreReason = (session: Session, findings: readonly Finding[], reason: Rea
   const scored = { reason, title: REASON_TITLES[reason] };
   if (!isSpokenOf(session, reason)) return { ...scored, level: 0, why: SILENCE[reason] };
   const own = findings.filter((finding) => finding.reason === reason && finding.severity !== 'know');
-  const open = own.filter(({ accepted }) => accepted === null);
+  const open = openFindings(own);
   const musts = open.filter(({ severity }) => severity === 'must');
   if (musts.length > 0) return { ...scored, level: 1, why: nameFirst(musts) };
   const lacking = notYetJudgeable(session, reason);

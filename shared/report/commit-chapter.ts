@@ -1,3 +1,4 @@
+import { openFindings } from '#shared/findings/finding';
 import { formatDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
 import { LEVELS } from '#shared/findings/score';
@@ -55,7 +56,7 @@ const reasonBlocks = ({ scores }: ReportInput): Block[] => {
 };
 
 const openBlocks = ({ findings }: ReportInput): Block[] => {
-  const open = findings.filter(({ accepted }) => accepted === null);
+  const open = openFindings(findings);
   return open.length === 0
     ? [paragraph('note', 'Nothing: every check that applies is met or accepted with a reason.')]
     : [{ kind: 'items', items: open.map((finding) => findingItem(finding, { withPlace: true })) }];

@@ -3,7 +3,7 @@ import type { IsoDate } from '#shared/core/dates';
 import { ok } from '#shared/core/result';
 import type { SessionFile } from '#shared/document/session-file';
 import { findAll } from '#shared/findings/find';
-import type { Finding, Severity } from '#shared/findings/finding';
+import { type Finding, openFindings, type Severity } from '#shared/findings/finding';
 import { LEVELS, type ReasonScore, type ReasonScores, scoreReasons } from '#shared/findings/score';
 import type { CommandSpec, Values } from '../options.ts';
 import { type Outcome, plain, type World } from '../outcome.ts';
@@ -25,7 +25,7 @@ type Checked = {
 };
 
 const countOf = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity && finding.accepted === null).length;
+  openFindings(findings, severity).length;
 
 const countsOf = (findings: readonly Finding[]) => ({
   must: countOf(findings, 'must'),

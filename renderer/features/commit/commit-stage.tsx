@@ -1,3 +1,4 @@
+import { openFindings } from '#shared/findings/finding';
 import type { FieldPath } from '#shared/core/field-path';
 import type { Stage } from '#shared/session/session';
 import { StageForm } from '../../components/fields/stage-form.tsx';
@@ -17,7 +18,7 @@ export const CommitStage = ({
   readonly onExport: () => void;
 }) => {
   const { session, scores, findings } = useFindings();
-  const musts = findings.filter((finding) => finding.severity === 'must' && !finding.accepted).length;
+  const musts = openFindings(findings, 'must').length;
   return (
     <StageForm title={session && scores ? verdictOf(session, scores, musts) : 'What do we commit to?'}>
       {scores && <FiveReasons scores={scores} />}

@@ -1,3 +1,4 @@
+import { openFindings } from '#shared/findings/finding';
 import { FileDown, Fingerprint } from 'lucide-react';
 import { memo } from 'react';
 import type { Id } from '#shared/core/ids';
@@ -65,9 +66,7 @@ SignatoryRow.displayName = 'SignatoryRow';
 const COLUMNS = [{ label: 'Who signs' }, { label: 'As' }];
 
 const ExportHint = () => {
-  const musts = useFindingsPart(
-    (found) => found.findings.filter((finding) => finding.severity === 'must' && !finding.accepted).length,
-  );
+  const musts = useFindingsPart((found) => openFindings(found.findings, 'must').length);
   return (
     <p className={styles.hint}>
       <Fingerprint aria-hidden size={16} />

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
-import type { Finding } from '#shared/findings/finding';
+import { type Finding, openFindings } from '#shared/findings/finding';
 import { type Stage, stageSchema } from '#shared/session/session';
 import { useFindings } from '../../storage/use-findings.ts';
 import { useSelection } from '../../storage/use-selection.ts';
@@ -62,7 +62,7 @@ export const FindingsDrawer = ({ onGoTo }: DrawerProps) => {
     },
     [onGoTo],
   );
-  const open = findings.filter((finding) => !finding.accepted);
+  const open = openFindings(findings);
   const asking = open.filter((finding) => finding.severity !== 'know');
   const musts = asking.filter((finding) => finding.severity === 'must').length;
   return (

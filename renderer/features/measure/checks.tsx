@@ -1,6 +1,6 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { memo, useMemo } from 'react';
-import type { Finding, RuleId } from '#shared/findings/finding';
+import { type Finding, openFindings, type RuleId } from '#shared/findings/finding';
 import type { Id } from '#shared/core/ids';
 import type { Metric } from '#shared/metric/metric';
 import { focusField } from '../../components/focus-field.ts';
@@ -78,7 +78,7 @@ export const Checks = memo(({ id }: { readonly id: Id }) => {
   // What the room accepted is settled, and still does not hold.
   const rules = new Set(findings.map((finding) => finding.rule));
   const holds = CHECKS.filter(({ rule, isAsked }) => metric && isAsked(metric) && !rules.has(rule));
-  const open = findings.filter((finding) => !finding.accepted);
+  const open = openFindings(findings);
   return (
     <section aria-labelledby="metric-checks">
       <h3 id="metric-checks" className={styles.head}>

@@ -1,3 +1,4 @@
+import { openFindings } from '#shared/findings/finding';
 import { Paperclip } from 'lucide-react';
 import { Status } from '../../components/status.tsx';
 import { useFindings } from '../../storage/use-findings.ts';
@@ -15,7 +16,7 @@ export const ExportSummary = () => {
   const { findings } = useFindings();
   if (!open) return null;
   const { session, journalLength } = open;
-  const must = findings.filter(({ severity, accepted }) => severity === 'must' && !accepted);
+  const must = openFindings(findings, 'must');
   const contents = [
     'The goal as it was said',
     count(session.metrics.length, 'metric with its scale', 'metrics, each with its scale'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asDate, asInstant } from '#shared/core/dates';
-import { findAll, openFindings } from '#shared/findings/find';
+import { findAll } from '#shared/findings/find';
+import { openFindings } from '#shared/findings/finding';
 import { ALL_RULES } from '#shared/findings/rules/all-rules';
 import { emptyGoal } from '#shared/goal/goal';
 import { emptyMetric } from '#shared/metric/metric';
