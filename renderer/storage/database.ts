@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Instant } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
+import type { CatalogueEntry } from '#shared/metric/catalogue/entry';
+import { upgradeDocument, upgradeEntry } from '#shared/document/v1-to-v2';
 import type { JournalEntry } from '#shared/session/journal';
 import type { Session } from '#shared/session/session';
 import type { SessionSummary } from './summary.ts';
@@ -46,6 +48,9 @@ export type DamagedRow = {
   readonly journal: readonly unknown[];
 };
 
+/** A metric that this facilitator keeps for every session. */
+export type CatalogueRow = { readonly id: Id; readonly entry: CatalogueEntry; readonly keptAt: Instant };
+
 /** The database of the product. */
 export type PhaseOneDatabase = Dexie & {
   readonly summaries: EntityTable<SummaryRow, 'id'>;
@@ -54,6 +59,7 @@ export type PhaseOneDatabase = Dexie & {
   readonly identities: EntityTable<IdentityRow, 'id'>;
   readonly settings: EntityTable<SettingRow, 'key'>;
   readonly damaged: Table<DamagedRow, number>;
+  readonly catalogue: EntityTable<CatalogueRow, 'id'>;
 };
 
 type Version = {
@@ -61,6 +67,25 @@ type Version = {
   readonly stores: Readonly<Record<string, string | null>>;
   /** Named, so that a failure tells which step it was. Absent where only tables are added. */
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
+};
+
+/**
+ * Brings documents and journals from document version 1 to 2, row by row in the one transaction of the upgrade: it is
+ * done as a whole or not at all. A row that is not what version 1 wrote stays as it is; opening it says what is wrong.
+ */
+const toDocumentVersion2 = async (transaction: Transaction): Promise<void> => {
+  await transaction
+    .table<{ session: unknown }>('documents')
+    .toCollection()
+    .modify((row) => {
+      row.session = upgradeDocument(row.session);
+    });
+  await transaction
+    .table<{ entry: unknown }>('journal')
+    .toCollection()
+    .modify((row) => {
+      row.entry = upgradeEntry(row.entry);
+    });
 };
 
 /** Every version of the database ever released, oldest first. A released one is never edited; a new one is added. */
@@ -75,6 +100,11 @@ const VERSIONS: readonly Version[] = [
       settings: 'key',
       damaged: '++number, sessionId',
     },
+  },
+  {
+    number: 2,
+    stores: { catalogue: 'id' },
+    upgrade: toDocumentVersion2,
   },
 ];
 

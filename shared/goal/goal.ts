@@ -18,6 +18,32 @@ export const goalQuestionSchema = z.strictObject({
 export type GoalQuestion = z.infer<typeof goalQuestionSchema>;
 
 /**
+ * The guiding questions from a goal to its metrics, in the order they are asked, after Goal-Question-Metric (Basili,
+ * Caldiera and Rombach 1994) and the non-AI baseline of RAND 2024. Each is a field of the goal that holds the answer.
+ */
+export const INQUIRY_STEPS = [
+  'pain',
+  'place',
+  'frequency',
+  'cost',
+  'nonAiAlternative',
+  'mustNotWorsen',
+] as const;
+
+/** @see INQUIRY_STEPS */
+export type InquiryStep = (typeof INQUIRY_STEPS)[number];
+
+/** Who gave the answer to each guiding question; blank: not said. */
+export const answeredBySchema = z.strictObject({
+  pain: optionalIdSchema,
+  place: optionalIdSchema,
+  frequency: optionalIdSchema,
+  cost: optionalIdSchema,
+  nonAiAlternative: optionalIdSchema,
+  mustNotWorsen: optionalIdSchema,
+});
+
+/**
  * The goal, as said and as meant. The five dimensions object, purpose, focus, viewpoint and context are those of a
  * measurement goal in Goal-Question-Metric (Basili, Caldiera and Rombach 1994).
  */
@@ -35,8 +61,19 @@ export const goalSchema = z.strictObject({
   context: shortTextSchema,
   /** The question whose answer shows that the goal is reached. */
   question: longTextSchema,
+  /** Who has the pain, and what it is. */
+  pain: longTextSchema,
+  /** Where in the process it hurts: the step, the system, the handover. */
+  place: longTextSchema,
+  /** How often it happens. */
+  frequency: longTextSchema,
+  /** What it costs today, in hours, money or customers. */
+  cost: longTextSchema,
   /** What the client would do without AI; the measure of whether AI is worth it. */
   nonAiAlternative: longTextSchema,
+  /** What must not get worse while this gets better: the guardrails to be. */
+  mustNotWorsen: longTextSchema,
+  answeredBy: answeredBySchema,
   questions: z.array(goalQuestionSchema).max(200),
 });
 
@@ -54,6 +91,12 @@ export const emptyGoal = (): Goal => ({
   viewpoint: '',
   context: '',
   question: '',
+  pain: '',
+  place: '',
+  frequency: '',
+  cost: '',
   nonAiAlternative: '',
+  mustNotWorsen: '',
+  answeredBy: { pain: '', place: '', frequency: '', cost: '', nonAiAlternative: '', mustNotWorsen: '' },
   questions: [],
 });

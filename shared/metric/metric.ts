@@ -1,3 +1,4 @@
+import { noProvenance, provenanceSchema } from '#shared/goal/provenance';
 import { z } from 'zod';
 import { optionalDateSchema } from '#shared/core/dates';
 import { type Id, idSchema, optionalIdSchema } from '#shared/core/ids';
@@ -133,6 +134,8 @@ export const metricSchema = z.strictObject({
   /** Training, redesign and other business changes that the benefit depends on. */
   businessChanges: longTextSchema,
   benefit: benefitSchema,
+  /** From what it was made: the goal, an answer, a catalogue entry. */
+  origin: provenanceSchema,
 });
 
 /** @see metricSchema */
@@ -173,4 +176,5 @@ export const emptyMetric = (id: Id, role: MetricRole = 'primary'): Metric => ({
   risks: '',
   businessChanges: '',
   benefit: { type: '', volume: null, volumeUnit: '', unitValue: null, claimed: null },
+  origin: noProvenance(),
 });

@@ -118,6 +118,10 @@ const targetOf = (draft: Draft<Session>, command: ListCommand): Target => {
       return { list: draft.decisions, what: 'decision', limit: 1000 };
     case 'parkingItem':
       return { list: draft.parkingLot, what: 'parking lot item', limit: 2000 };
+    case 'assumption':
+      return { list: draft.assumptions, what: 'assumption', limit: 1000 };
+    case 'catalogueEntry':
+      return { list: draft.catalogue, what: 'catalogue entry', limit: 500 };
     case 'signatory':
       return { list: draft.signOff.signatories, what: 'signatory', limit: 100 };
     default:

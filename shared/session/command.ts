@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/core/ids';
 import { longTextSchema } from '#shared/core/text';
-import { goalQuestionSchema, goalSchema } from '#shared/goal/goal';
+import { answeredBySchema, goalQuestionSchema, goalSchema } from '#shared/goal/goal';
+import { catalogueEntrySchema } from '#shared/metric/catalogue/entry';
 import { baselineSchema, benefitSchema, levelSchema, metricSchema } from '#shared/metric/metric';
 import {
   budgetLineSchema,
@@ -12,7 +13,13 @@ import {
   taskSchema,
 } from '#shared/plan/phase';
 import { participantSchema } from './participant.ts';
-import { decisionSchema, parkingItemSchema, sessionSchema, signatorySchema } from './session.ts';
+import {
+  assumptionSchema,
+  decisionSchema,
+  parkingItemSchema,
+  sessionSchema,
+  signatorySchema,
+} from './session.ts';
 
 /**
  * The commands: the only way a session changes. `*.update` carries just the fields that change; nested objects
@@ -36,13 +43,18 @@ const sessionChanges = sessionSchema
   .pick({ title: true, client: true, place: true, date: true, locale: true, currency: true })
   .partial();
 
+const goalChanges = goalSchema
+  .omit({ questions: true })
+  .extend({ answeredBy: answeredBySchema.partial() })
+  .partial();
+
 const phaseChanges = phaseSchema
   .omit({ id: true, deliverables: true, tasks: true, budget: true, gate: true })
   .partial();
 
 const simpleCommands = [
   z.strictObject({ type: z.literal('session.update'), changes: sessionChanges }),
-  z.strictObject({ type: z.literal('goal.update'), changes: goalSchema.omit({ questions: true }).partial() }),
+  z.strictObject({ type: z.literal('goal.update'), changes: goalChanges }),
   z.strictObject({
     type: z.literal('signOff.update'),
     changes: z.strictObject({ statement: longTextSchema }),
@@ -149,6 +161,26 @@ const simpleCommands = [
     changes: parkingItemSchema.omit({ id: true }).partial(),
   }),
   z.strictObject({ type: z.literal('parkingItem.remove'), id: idSchema }),
+
+  z.strictObject({ type: z.literal('assumption.add'), item: assumptionSchema, index: index.optional() }),
+  z.strictObject({
+    type: z.literal('assumption.update'),
+    id: idSchema,
+    changes: assumptionSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('assumption.remove'), id: idSchema }),
+
+  z.strictObject({
+    type: z.literal('catalogueEntry.add'),
+    item: catalogueEntrySchema,
+    index: index.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('catalogueEntry.update'),
+    id: idSchema,
+    changes: catalogueEntrySchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('catalogueEntry.remove'), id: idSchema }),
 
   z.strictObject({ type: z.literal('signatory.add'), item: signatorySchema, index: index.optional() }),
   z.strictObject({

@@ -15,6 +15,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   criterion: 'gate criterion',
   decision: 'decision',
   parkingItem: 'parking lot item',
+  assumption: 'assumption',
+  catalogueEntry: 'catalogue entry',
   signatory: 'signatory',
   finding: 'finding',
 };

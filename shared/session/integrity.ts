@@ -9,11 +9,20 @@ export type IntegrityProblem =
 type References = { readonly people: readonly OptionalId[]; readonly metrics: readonly OptionalId[] };
 
 /** Every reference that a session holds; a new reference field belongs here and in `references.ts`. */
-const referencesOf = ({ goal, metrics, phases, decisions, parkingLot, signOff }: Session): References => ({
+const referencesOf = ({
+  goal,
+  metrics,
+  phases,
+  decisions,
+  parkingLot,
+  assumptions,
+  signOff,
+}: Session): References => ({
   people: [
     goal.saidBy,
     ...goal.questions.map(({ answeredBy }) => answeredBy),
-    ...metrics.flatMap(({ responsible, accountable }) => [responsible, accountable]),
+    ...Object.values(goal.answeredBy),
+    ...metrics.flatMap(({ responsible, accountable, origin }) => [responsible, accountable, origin.saidBy]),
     ...phases.flatMap(({ technicalOwner, operationalOwner, gate, tasks, deliverables }) => [
       technicalOwner,
       operationalOwner,
@@ -22,7 +31,7 @@ const referencesOf = ({ goal, metrics, phases, decisions, parkingLot, signOff }:
       ...deliverables.map(({ accountable }) => accountable),
     ]),
     ...decisions.map(({ decidedBy }) => decidedBy),
-    ...parkingLot.map(({ raisedBy }) => raisedBy),
+    ...[...parkingLot, ...assumptions].flatMap(({ raisedBy, origin }) => [raisedBy, origin.saidBy]),
     ...signOff.signatories.map(({ participantId }) => participantId),
   ],
   metrics: [
@@ -47,6 +56,8 @@ const listsOf = (session: Session): readonly List[] => [
   ]),
   { what: 'decision', entries: session.decisions },
   { what: 'parking lot item', entries: session.parkingLot },
+  { what: 'assumption', entries: session.assumptions },
+  { what: 'catalogue entry', entries: session.catalogue },
   { what: 'accepted finding', entries: session.acceptedFindings },
   { what: 'signatory', entries: session.signOff.signatories },
 ];

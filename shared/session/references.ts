@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import type { Id } from '#shared/core/ids';
+import { INQUIRY_STEPS } from '#shared/goal/goal';
 import type { Session } from './session.ts';
 
 /**
@@ -9,6 +10,11 @@ import type { Session } from './session.ts';
 export const forgetParticipant = (draft: Draft<Session>, id: Id): void => {
   clear([draft.goal], 'saidBy', id);
   clear(draft.goal.questions, 'answeredBy', id);
+  for (const step of INQUIRY_STEPS) clear([draft.goal.answeredBy], step, id);
+  for (const list of [draft.metrics, draft.parkingLot, draft.assumptions]) {
+    for (const { origin } of list) clear([origin], 'saidBy', id);
+  }
+  clear(draft.assumptions, 'raisedBy', id);
   clear(draft.metrics, 'responsible', id);
   clear(draft.metrics, 'accountable', id);
   clear(draft.phases, 'technicalOwner', id);

@@ -4,12 +4,14 @@ import { type Id, idSchema, optionalIdSchema } from '#shared/core/ids';
 import { currencySchema } from '#shared/core/money';
 import { longTextSchema, shortTextSchema } from '#shared/core/text';
 import { emptyGoal, goalSchema } from '#shared/goal/goal';
+import { noProvenance, provenanceSchema } from '#shared/goal/provenance';
+import { catalogueEntrySchema } from '#shared/metric/catalogue/entry';
 import { metricSchema } from '#shared/metric/metric';
 import { phaseSchema } from '#shared/plan/phase';
 import { participantSchema } from './participant.ts';
 
 /** The version of the session document that this product writes. Older ones are migrated, newer ones refused. */
-export const SESSION_VERSION = 1;
+export const SESSION_VERSION = 2;
 
 /** The stages of the workshop that this version offers, in order. */
 export const stageSchema = z.enum(['frame', 'measure', 'path', 'commit']);
@@ -43,10 +45,47 @@ export const parkingItemSchema = z.strictObject({
   raisedBy: optionalIdSchema,
   stage: stageSchema,
   resolved: z.boolean(),
+  origin: provenanceSchema,
 });
 
 /** @see parkingItemSchema */
 export type ParkingItem = z.infer<typeof parkingItemSchema>;
+
+/** A parked thought of which only the words are known. */
+export const emptyParkingItem = (id: Id, stage: Stage, text = ''): ParkingItem => ({
+  id,
+  text,
+  raisedBy: '',
+  stage,
+  resolved: false,
+  origin: noProvenance(),
+});
+
+/** Something the room takes to be true without having shown it. Open until it was tested. */
+export const assumptionSchema = z.strictObject({
+  id: idSchema,
+  text: longTextSchema,
+  raisedBy: optionalIdSchema,
+  /** How it will be tested, and from what it would show. */
+  test: longTextSchema,
+  state: z.enum(['open', 'holds', 'fails']),
+  stage: stageSchema,
+  origin: provenanceSchema,
+});
+
+/** @see assumptionSchema */
+export type Assumption = z.infer<typeof assumptionSchema>;
+
+/** An assumption of which only the words are known. */
+export const emptyAssumption = (id: Id, stage: Stage, text = ''): Assumption => ({
+  id,
+  text,
+  raisedBy: '',
+  test: '',
+  state: 'open',
+  stage,
+  origin: noProvenance(),
+});
 
 /** A finding that the room saw and decided to live with, and why. `findingKey` is the finding's stable key. */
 export const acceptedFindingSchema = z.strictObject({
@@ -92,6 +131,9 @@ export const sessionSchema = z.strictObject({
   phases: z.array(phaseSchema).max(50),
   decisions: z.array(decisionSchema).max(1000),
   parkingLot: z.array(parkingItemSchema).max(2000),
+  assumptions: z.array(assumptionSchema).max(1000),
+  /** Metrics that the facilitators added to the catalogue themselves; they travel with the session and its templates. */
+  catalogue: z.array(catalogueEntrySchema).max(500),
   acceptedFindings: z.array(acceptedFindingSchema).max(2000),
   signOff: z.strictObject({
     /** The sentence that is signed. */
@@ -130,6 +172,8 @@ export const emptySession = (start: {
   phases: [],
   decisions: [],
   parkingLot: [],
+  assumptions: [],
+  catalogue: [],
   acceptedFindings: [],
   signOff: { statement: DEFAULT_SIGN_OFF, signatories: [] },
 });

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Id } from '#shared/core/ids';
-import type { ParkingItem } from '#shared/session/session';
+import { emptyParkingItem, type ParkingItem } from '#shared/session/session';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
 import { PersonField } from '../../components/fields/person-field.tsx';
 import { Row, Rows } from '../../components/fields/rows.tsx';
@@ -13,8 +13,7 @@ import { deleteWithUndo, edit } from '../../storage/edit.ts';
 
 const addItem = (index: number): Id | null => {
   const id = newId();
-  const item: ParkingItem = { id, text: '', raisedBy: '', stage: 'commit', resolved: false };
-  return edit({ type: 'parkingItem.add', item, index }) ? id : null;
+  return edit({ type: 'parkingItem.add', item: emptyParkingItem(id, 'commit'), index }) ? id : null;
 };
 
 const ItemRow = memo(({ id, number }: { readonly id: Id; readonly number: number }) => {

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type SyntheticEvent, memo, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { Id } from '#shared/core/ids';
-import type { Stage } from '#shared/session/session';
+import { emptyParkingItem, type Stage } from '#shared/session/session';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -30,7 +30,7 @@ const Capture = ({ stage }: { readonly stage: Stage }) => {
   const park = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (text.trim() === '') return;
-    const item = { id: newId(), text: text.trim(), raisedBy: '' as const, stage, resolved: false };
+    const item = emptyParkingItem(newId(), stage, text.trim());
     if (edit({ type: 'parkingItem.add', item })) setText('');
   };
   return (

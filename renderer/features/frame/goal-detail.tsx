@@ -8,7 +8,7 @@ import { useSession } from '../../storage/use-session.ts';
 import { edit } from '../../storage/edit.ts';
 import styles from './frame.module.css';
 
-type TextKey = Exclude<keyof Goal, 'questions' | 'saidBy'>;
+type TextKey = Exclude<keyof Goal, 'questions' | 'saidBy' | 'answeredBy'>;
 
 const useGoalText = (key: TextKey) => ({
   value: useSession((session) => session.goal[key]),

@@ -83,7 +83,7 @@ describe('opening a session', () => {
 
   it('touches nothing that a newer program wrote', async () => {
     await insertSession(database, file, MOMENT);
-    await database.documents.update(id, { 'session.version': 2 } as never);
+    await database.documents.update(id, { 'session.version': 99 } as never);
     const before = await readStored(database, id);
     expect(await loadSession(id, true, memoryCopies())).toMatchObject({
       ok: false,

@@ -20,7 +20,7 @@ describe('the frozen files of released versions', () => {
     const bytes = readFileSync(new URL(`v${version}.phaseone`, folder));
     const read = readSessionFile(bytes);
     if (!read.ok) throw new Error(read.error.message);
-    expect(read.value.session.title).toBe('Frozen file of version 1');
+    expect(read.value.session.title).toBe(`Frozen file of version ${version}`);
     expect(read.value.journal.length).toBeGreaterThan(20);
   });
 });

@@ -7,7 +7,8 @@ import { integrityProblem } from '#shared/session/integrity';
 import { advanceHistory, emptyHistory, historyOf, journalEntrySchema, replay } from '#shared/session/journal';
 import { sessionSchema } from '#shared/session/session';
 import { carryOut, countingContext, type Desk, openDesk, redo, undo } from './desk.ts';
-import { type Chance, makeCommand, MOVE_TYPES, moveIds } from './moves.ts';
+import type { Chance } from './move-parts.ts';
+import { makeCommand, MOVE_TYPES, moveIds } from './moves.ts';
 
 type Step = {
   readonly kind: 'undo' | 'redo' | (typeof MOVE_TYPES)[number] | 'batch';

@@ -1,44 +1,12 @@
 import { asId, type Id } from '#shared/core/ids';
-import { asMinor } from '#shared/core/money';
+import { emptyEntry } from '#shared/metric/catalogue/entry';
 import { emptyMetric } from '#shared/metric/metric';
 import { type Command, type SimpleCommand } from '#shared/session/command';
-import { emptyPhase, type Phase, PHASE_KINDS, taskSchema } from '#shared/plan/phase';
 import { emptyParticipant } from '#shared/session/participant';
-import type { Session } from '#shared/session/session';
+import { emptyAssumption, emptyParkingItem, type Session } from '#shared/session/session';
 import { dayAt } from './desk.ts';
-
-/** What chance brings to one move: numbers to choose with, a text, and a figure. */
-export type Chance = {
-  readonly a: number;
-  readonly b: number;
-  readonly text: string;
-  readonly figure: number | null;
-};
-
-type Move = (session: Session, chance: Chance, newId: () => Id) => SimpleCommand | null;
-
-const pick = <T>(list: readonly T[], choice: number): T | undefined =>
-  list[choice % Math.max(1, list.length)];
-const anyone = (session: Session, choice: number): Id | '' =>
-  choice % 4 === 0 ? '' : (pick(session.participants, choice)?.id ?? '');
-const anyMetric = (session: Session, choice: number): Id | '' => pick(session.metrics, choice)?.id ?? '';
-
-const withPhase =
-  (make: (phase: Phase, ...rest: Parameters<Move>) => SimpleCommand | null): Move =>
-  (session, chance, newId) => {
-    const phase = pick(session.phases, chance.a);
-    return phase ? make(phase, session, chance, newId) : null;
-  };
-
-const withEntry =
-  <T>(
-    list: (session: Session) => readonly T[],
-    make: (entry: T, session: Session, chance: Chance) => SimpleCommand,
-  ): Move =>
-  (session, chance) => {
-    const entry = pick(list(session), chance.a);
-    return entry === undefined ? null : make(entry, session, chance);
-  };
+import { anyone, type Chance, type Move, withEntry } from './move-parts.ts';
+import { PLAN_MOVES } from './plan-moves.ts';
 
 /** One way to make each type of command valid for a session, or null where the session has nothing to apply it to. */
 export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
@@ -48,7 +16,10 @@ export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
   }),
   'goal.update': (session, { text, a }) => ({
     type: 'goal.update',
-    changes: a % 2 === 0 ? { statement: text } : { saidBy: anyone(session, a), purpose: text },
+    changes:
+      a % 2 === 0
+        ? { statement: text }
+        : { saidBy: anyone(session, a), pain: text, answeredBy: { pain: anyone(session, a) } },
   }),
   'signOff.update': (_, { text }) => ({ type: 'signOff.update', changes: { statement: text } }),
 
@@ -118,116 +89,7 @@ export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
     ({ id }, _, { b }) => ({ type: 'metric.move', id, toIndex: b }),
   ),
 
-  'phase.add': (_, { a, b }, newId) => ({
-    type: 'phase.add',
-    item: { ...emptyPhase(newId(), PHASE_KINDS[b % 4] ?? 'poc'), start: dayAt(a) },
-    index: b,
-  }),
-  'phase.update': withPhase(({ id }, session, { b, text }) => ({
-    type: 'phase.update',
-    id,
-    changes: { purpose: text, technicalOwner: anyone(session, b), end: dayAt(b) },
-  })),
-  'phase.remove': withPhase(({ id }) => ({ type: 'phase.remove', id })),
-  'gate.update': withPhase(({ id }, session, { b, text }) => ({
-    type: 'gate.update',
-    phaseId: id,
-    changes: { decider: anyone(session, b), outcomes: b % 2 === 0 ? ['go'] : ['go', 'kill'], fallback: text },
-  })),
-
-  'task.add': withPhase(({ id }, session, { b, text }, newId) => ({
-    type: 'task.add',
-    phaseId: id,
-    item: {
-      id: newId(),
-      name: text,
-      kind: pick(taskSchema.shape.kind.options, b) ?? 'build',
-      owner: anyone(session, b),
-      start: dayAt(b),
-      end: '',
-    },
-  })),
-  'task.update': withPhase(({ id, tasks }, session, { b, text }) => {
-    const task = pick(tasks, b);
-    return task
-      ? { type: 'task.update', phaseId: id, id: task.id, changes: { name: text, owner: anyone(session, b) } }
-      : null;
-  }),
-  'task.remove': withPhase(({ id, tasks }, _, { b }) => {
-    const task = pick(tasks, b);
-    return task ? { type: 'task.remove', phaseId: id, id: task.id } : null;
-  }),
-
-  'deliverable.add': withPhase(({ id }, session, { b, text }, newId) => ({
-    type: 'deliverable.add',
-    phaseId: id,
-    item: { id: newId(), name: text, accountable: anyone(session, b) },
-    index: b,
-  })),
-  'deliverable.update': withPhase(({ id, deliverables }, _, { b, text }) => {
-    const entry = pick(deliverables, b);
-    return entry ? { type: 'deliverable.update', phaseId: id, id: entry.id, changes: { name: text } } : null;
-  }),
-  'deliverable.remove': withPhase(({ id, deliverables }, _, { b }) => {
-    const entry = pick(deliverables, b);
-    return entry ? { type: 'deliverable.remove', phaseId: id, id: entry.id } : null;
-  }),
-
-  'budgetLine.add': withPhase(({ id }, _, { b, text }, newId) => ({
-    type: 'budgetLine.add',
-    phaseId: id,
-    item: {
-      id: newId(),
-      category: 'run',
-      label: text,
-      amount: asMinor(b * 100),
-      rhythm: 'monthly',
-      funding: 'missing',
-    },
-  })),
-  'budgetLine.update': withPhase(({ id, budget }, _, { b }) => {
-    const entry = pick(budget, b);
-    return entry
-      ? {
-          type: 'budgetLine.update',
-          phaseId: id,
-          id: entry.id,
-          changes: { amount: b % 5 === 0 ? null : asMinor(b) },
-        }
-      : null;
-  }),
-  'budgetLine.remove': withPhase(({ id, budget }, _, { b }) => {
-    const entry = pick(budget, b);
-    return entry ? { type: 'budgetLine.remove', phaseId: id, id: entry.id } : null;
-  }),
-
-  'criterion.add': withPhase(({ id }, session, { b, figure, text }, newId) => ({
-    type: 'criterion.add',
-    phaseId: id,
-    item: {
-      id: newId(),
-      metricId: anyMetric(session, b),
-      comparator: 'at-most',
-      value: figure,
-      unit: text,
-      period: '',
-    },
-  })),
-  'criterion.update': withPhase(({ id, gate }, session, { b, figure }) => {
-    const entry = pick(gate.criteria, b);
-    return entry
-      ? {
-          type: 'criterion.update',
-          phaseId: id,
-          id: entry.id,
-          changes: { value: figure, metricId: anyMetric(session, b) },
-        }
-      : null;
-  }),
-  'criterion.remove': withPhase(({ id, gate }, _, { b }) => {
-    const entry = pick(gate.criteria, b);
-    return entry ? { type: 'criterion.remove', phaseId: id, id: entry.id } : null;
-  }),
+  ...PLAN_MOVES,
 
   'decision.add': (session, { a, b, text }, newId) => ({
     type: 'decision.add',
@@ -253,7 +115,7 @@ export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
 
   'parkingItem.add': (session, { a, text }, newId) => ({
     type: 'parkingItem.add',
-    item: { id: newId(), text, raisedBy: anyone(session, a), stage: 'frame', resolved: false },
+    item: { ...emptyParkingItem(newId(), 'frame', text), raisedBy: anyone(session, a) },
   }),
   'parkingItem.update': withEntry(
     ({ parkingLot }) => parkingLot,
@@ -262,6 +124,36 @@ export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
   'parkingItem.remove': withEntry(
     ({ parkingLot }) => parkingLot,
     ({ id }) => ({ type: 'parkingItem.remove', id }),
+  ),
+
+  'assumption.add': (session, { a, b, text }, newId) => ({
+    type: 'assumption.add',
+    item: {
+      ...emptyAssumption(newId(), 'frame', text),
+      raisedBy: anyone(session, a),
+      origin: { kind: 'answer', ref: 'pain', words: text, saidBy: anyone(session, b) },
+    },
+  }),
+  'assumption.update': withEntry(
+    ({ assumptions }) => assumptions,
+    ({ id }, _, { text }) => ({ type: 'assumption.update', id, changes: { test: text, state: 'holds' } }),
+  ),
+  'assumption.remove': withEntry(
+    ({ assumptions }) => assumptions,
+    ({ id }) => ({ type: 'assumption.remove', id }),
+  ),
+
+  'catalogueEntry.add': (_, { text }, newId) => ({
+    type: 'catalogueEntry.add',
+    item: { ...emptyEntry(newId()), name: text },
+  }),
+  'catalogueEntry.update': withEntry(
+    ({ catalogue }) => catalogue,
+    ({ id }, _, { text }) => ({ type: 'catalogueEntry.update', id, changes: { definition: text } }),
+  ),
+  'catalogueEntry.remove': withEntry(
+    ({ catalogue }) => catalogue,
+    ({ id }) => ({ type: 'catalogueEntry.remove', id }),
   ),
 
   'signatory.add': (session, { a, text }, newId) => ({

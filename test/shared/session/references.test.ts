@@ -4,13 +4,20 @@ import { emptyMetric } from '#shared/metric/metric';
 import { emptyPhase } from '#shared/plan/phase';
 import type { Command } from '#shared/session/command';
 import { emptyParticipant } from '#shared/session/participant';
+import { emptyAssumption, emptyParkingItem } from '#shared/session/session';
 import { carryOut, id, openDesk, undo } from './desk.ts';
 
 const koch = emptyParticipant(id('koch'), 'operations', 'Maria Koch');
+const saidByKoch = { kind: 'answer', ref: 'pain', words: 'Claims wait', saidBy: id('koch') } as const;
 const addKoch: Command = { type: 'participant.add', item: koch };
 const addIntake: Command = {
   type: 'metric.add',
-  item: { ...emptyMetric(id('intake')), name: 'Intake processing time', accountable: id('koch') },
+  item: {
+    ...emptyMetric(id('intake')),
+    name: 'Intake processing time',
+    accountable: id('koch'),
+    origin: saidByKoch,
+  },
 };
 const addPilot: Command = {
   type: 'phase.add',
@@ -55,8 +62,13 @@ describe('deleting a person', () => {
     },
     {
       type: 'parkingItem.add',
-      item: { id: id('k'), text: '', raisedBy: id('koch'), stage: 'frame', resolved: false },
+      item: { ...emptyParkingItem(id('k'), 'frame'), raisedBy: id('koch'), origin: saidByKoch },
     },
+    {
+      type: 'assumption.add',
+      item: { ...emptyAssumption(id('a'), 'frame'), raisedBy: id('koch'), origin: saidByKoch },
+    },
+    { type: 'goal.update', changes: { answeredBy: { pain: id('koch'), mustNotWorsen: id('koch') } } },
     { type: 'signatory.add', item: { id: id('s'), participantId: id('koch'), capacity: '' } },
   ];
 
@@ -64,7 +76,7 @@ describe('deleting a person', () => {
     const desk = openDesk();
     for (const command of everywhere()) carryOut(desk, command);
     const before = canonicalJson(desk.session);
-    expect(before.split('"koch"').length - 1).toBe(13);
+    expect(before.split('"koch"').length - 1).toBe(19);
     carryOut(desk, { type: 'participant.remove', id: id('koch') });
     expect(canonicalJson(desk.session)).not.toContain('koch');
     undo(desk);

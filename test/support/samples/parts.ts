@@ -12,13 +12,14 @@ import {
   type TaskKind,
 } from '#shared/plan/phase';
 import { emptyParticipant, type Participant, type ParticipantRole } from '#shared/session/participant';
-import type {
-  AcceptedFinding,
-  Decision,
-  ParkingItem,
-  Session,
-  Signatory,
-  Stage,
+import {
+  type AcceptedFinding,
+  type Decision,
+  emptyParkingItem,
+  type ParkingItem,
+  type Session,
+  type Signatory,
+  type Stage,
 } from '#shared/session/session';
 import { asInstant } from '#shared/core/dates';
 
@@ -198,13 +199,7 @@ export const parked = (
   raisedBy: string,
   stage: Stage,
   resolved = false,
-): ParkingItem => ({
-  id: asId(id),
-  text,
-  raisedBy: ref(raisedBy),
-  stage,
-  resolved,
-});
+): ParkingItem => ({ ...emptyParkingItem(asId(id), stage, text), raisedBy: ref(raisedBy), resolved });
 
 /** Someone who signs. */
 export const signs = (id: string, participantId: string, capacity: string): Signatory => ({
