@@ -1,21 +1,9 @@
-import { numberFormat } from '#shared/core/intl';
 import { formatDate, type OptionalDate } from '#shared/core/dates';
 import { decimalsOf, formatNumber } from '#shared/core/numbers';
+import { withUnit } from '#shared/core/unit-text';
 
 /** What stands where nothing has been said. */
 export const NOT_SAID = 'not said yet';
-
-/** Whether a locale writes a space before the per cent sign, as French and German do. */
-const spacesPercent = (locale: string): boolean =>
-  /\s%/u.test(numberFormat(locale, { style: 'percent' }).format(0.5));
-
-/** What goes between a figure and its unit: nothing or a fixed space before "%", a fixed space before a word. */
-export const unitGap = (unit: string, locale: string): string =>
-  unit === '%' && !spacesPercent(locale) ? '' : '\u00a0';
-
-/** A written figure with its unit: "5.2 days", "9.8%"; without a unit the figure alone. */
-export const withUnit = (figure: string, unit: string, locale: string): string =>
-  unit.trim() === '' ? figure : `${figure}${unitGap(unit.trim(), locale)}${unit.trim()}`;
 
 /** A number with its unit, in the locale; at most three decimals. */
 export const formatMeasure = (value: number, unit: string, locale: string): string =>

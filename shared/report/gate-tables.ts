@@ -1,11 +1,12 @@
 import { formatDate } from '#shared/core/dates';
 import { formatAligned } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
+import { withUnit } from '#shared/core/unit-text';
 import type { Criterion, Phase } from '#shared/plan/phase';
 import type { Session } from '#shared/session/session';
 import { cellOr, fact, facts, optionalFact, paragraph, personText, strong } from './cells.ts';
 import type { Block, Cell } from './content.ts';
-import { dateOr, listOf, NOT_SAID, withUnit } from './format.ts';
+import { dateOr, listOf, NOT_SAID } from './format.ts';
 import { COMPARATOR_WORDS, nameOr, OUTCOME_WORDS, sentenceStart } from './words.ts';
 
 /** The most gates that stand side by side in one table. */

@@ -2,10 +2,12 @@ import { dayOf, formatDate, type Instant } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { formatAligned } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
+import { withUnit } from '#shared/core/unit-text';
 import type { Metric } from '#shared/metric/metric';
-import { applyEntry, type JournalEntry } from '#shared/session/journal';
+import type { JournalEntry } from '#shared/session/journal';
+import { type MetricStep, readMetricSteps } from '#shared/session/metric-steps';
 import type { Session } from '#shared/session/session';
-import { listOf, withUnit } from './format.ts';
+import { listOf } from './format.ts';
 
 /** One change of a metric's numbers in words, with the day it was made. */
 export type MetricChange = { readonly when: string; readonly text: string };
@@ -24,47 +26,24 @@ export const historyOfMetrics = (
   journal: readonly JournalEntry[],
   session: Session,
 ): ReadonlyMap<Id, readonly MetricChange[]> => {
-  const steps = stepsOf(journal);
+  const steps = readMetricSteps(journal);
   const changes = new Map<Id, readonly MetricChange[]>();
   for (const metric of session.metrics) {
-    const own = steps.get(metric.id) ?? [];
-    const joined = joinSteps(own).filter(({ from, to }) => from !== null && from !== to);
-    changes.set(metric.id, inWords(joined, metric, session.locale));
+    const joined = joinSteps(levelSteps(steps.of(metric.id)));
+    const said = joined.filter(({ from, to }) => from !== null && from !== to);
+    changes.set(metric.id, inWords(said, metric, session.locale));
   }
   return changes;
 };
 
-const stepsOf = (journal: readonly JournalEntry[]): Map<Id, Step[]> => {
-  const steps = new Map<Id, Step[]>();
-  let current: Session | null = null;
-  for (const entry of journal) {
-    if (current === null && entry.kind !== 'create') break;
-    const before: readonly Metric[] = current?.metrics ?? [];
-    current = entry.kind === 'create' ? entry.document : current === null ? null : applyEntry(current, entry);
-    if (entry.kind === 'create' || current === null || current.metrics === before) continue;
-    compare(before, current.metrics, entry, steps);
-  }
-  return steps;
-};
+/** The changes of the four levels' numbers, undo and redo among them. */
+const levelSteps = (steps: readonly MetricStep[]): Step[] =>
+  steps.flatMap(({ field, from, to, at, actor }) => {
+    const key = KEYS.find((level) => field === `${level}/value`);
+    return key === undefined ? [] : [{ key, from: numberOf(from), to: numberOf(to), at, actor }];
+  });
 
-const compare = (
-  before: readonly Metric[],
-  after: readonly Metric[],
-  entry: JournalEntry,
-  steps: Map<Id, Step[]>,
-): void => {
-  for (const metric of after) {
-    const old = before.find(({ id }) => id === metric.id);
-    if (old === undefined || old === metric) continue;
-    for (const key of KEYS) {
-      const [from, to] = [old[key].value, metric[key].value];
-      if (from === to) continue;
-      const own = steps.get(metric.id) ?? [];
-      own.push({ key, from, to, at: entry.at, actor: entry.actor });
-      steps.set(metric.id, own);
-    }
-  }
-};
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 const joinSteps = (steps: readonly Step[]): Step[] => {
   const joined: Step[] = [];

@@ -1,7 +1,8 @@
 import { type Scene, type SceneNode } from '#shared/core/scene';
 import { formatAligned } from '#shared/core/numbers';
+import { withUnit } from '#shared/core/unit-text';
 import type { Metric } from '#shared/metric/metric';
-import { formatDifference, withUnit } from '../format.ts';
+import { formatDifference } from '../format.ts';
 import { type Axis, AXIS_LOOK, chartFigures, makeAxis } from './axis.ts';
 import { circle, label, line, polygon, polyline, rect } from './marks.ts';
 import {
