@@ -252,32 +252,32 @@ export const CURRENCY_CODES: readonly string[] = (
 ).split(' ');
 
 /** Names and symbols that mean one currency only, in small letters. */
-export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  eur: 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '£': 'GBP',
-  gbp: 'GBP',
-  usd: 'USD',
-  us$: 'USD',
-  chf: 'CHF',
-  'sfr.': 'CHF',
-  sfr: 'CHF',
-  franken: 'CHF',
-  zł: 'PLN',
-  kč: 'CZK',
-  r$: 'BRL',
-  c$: 'CAD',
-  a$: 'AUD',
-  nz$: 'NZD',
-  s$: 'SGD',
-  '₹': 'INR',
-  '₫': 'VND',
-  '₴': 'UAH',
-  '₺': 'TRY',
-  '₩': 'KRW',
-};
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['eur', 'EUR'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['£', 'GBP'],
+  ['gbp', 'GBP'],
+  ['usd', 'USD'],
+  ['us$', 'USD'],
+  ['chf', 'CHF'],
+  ['sfr.', 'CHF'],
+  ['sfr', 'CHF'],
+  ['franken', 'CHF'],
+  ['zł', 'PLN'],
+  ['kč', 'CZK'],
+  ['r$', 'BRL'],
+  ['c$', 'CAD'],
+  ['a$', 'AUD'],
+  ['nz$', 'NZD'],
+  ['s$', 'SGD'],
+  ['₹', 'INR'],
+  ['₫', 'VND'],
+  ['₴', 'UAH'],
+  ['₺', 'TRY'],
+  ['₩', 'KRW'],
+]);
 
 /** Symbols that several currencies share: they stay what they are and convert only into themselves. */
 export const SHARED_SYMBOLS: readonly string[] = ['$', '¥', 'kr'];

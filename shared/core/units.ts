@@ -58,7 +58,7 @@ export const findScale = (text: string): { readonly factor: number; readonly nam
 const currencyOf = (text: string): string | null => {
   if (CURRENCY_CODES.includes(text)) return text;
   const word = text.toLowerCase();
-  return CURRENCY_NAMES[word] ?? SHARED_SYMBOLS.find((symbol) => symbol === word) ?? null;
+  return CURRENCY_NAMES.get(word) ?? SHARED_SYMBOLS.find((symbol) => symbol === word) ?? null;
 };
 
 /** Letters that scale money when they stand right at it: "T€", "kEUR", "m€". */
