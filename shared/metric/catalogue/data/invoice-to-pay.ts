@@ -1,0 +1,203 @@
+import { builtInField } from './built-in-field.ts';
+
+/** Metrics of invoice to pay (accounts payable and purchasing); terms after the APQC process classification. */
+export const INVOICE_TO_PAY = builtInField('invoice-to-pay', [
+  {
+    id: 'invoice-cost',
+    name: 'Cost per invoice',
+    definition:
+      'All costs of accounts payable divided by the supplier invoices that were processed in the same period.',
+    formula: '(staff + systems + paper + overhead of accounts payable) / invoices processed',
+    unit: 'EUR an invoice',
+    denominator: 'invoices processed in the period',
+    direction: 'decrease',
+    aggregation: 'rate',
+    frequency: 'quarterly',
+    meter: 'Cost centre of accounts payable for the quarter divided by invoices posted in it',
+    dataSource: 'General ledger; invoice workflow',
+    guardrails: 'invoice-duplicate-payments; invoice-coding-accuracy; invoice-on-time-payment',
+    mistake:
+      'Leaving out the time of those who approve and clarify outside of accounts payable, often the larger part.',
+    money: [
+      'invoice',
+      'The change of the cost per invoice times invoices a year, as far as the hours are really released.',
+    ],
+    words:
+      'accounts payable is expensive; manual invoice processing; typing invoices; clerks key in supplier bills; cost of processing payments; back office effort in finance',
+  },
+  {
+    id: 'invoice-cycle-time',
+    name: 'Invoice processing time',
+    definition: 'Time from receipt of a supplier invoice to its approval for payment, in calendar days.',
+    formula: 'date of approval − date of receipt',
+    unit: 'days',
+    direction: 'decrease',
+    aggregation: 'median',
+    frequency: 'monthly',
+    meter: 'Two timestamps of the invoice workflow, all invoices approved in the period',
+    dataSource: 'Invoice workflow',
+    guardrails: 'invoice-coding-accuracy; invoice-duplicate-payments',
+    mistake:
+      'Starting with the scan instead of the arrival at any address of the firm, shared mailboxes included.',
+    money: ['invoice', 'Late fees avoided and discounts taken; the time itself is not money.'],
+    words:
+      'invoices lie on desks; approval takes weeks; suppliers wait for their money; slow approval of bills; voucher processing; vendor invoices; purchase approval',
+  },
+  {
+    id: 'invoice-straight-through-rate',
+    name: 'Touchless invoices',
+    definition: 'Invoices that no person touches between receipt and release for payment.',
+    formula: 'invoices without a manual step / invoices posted × 100',
+    unit: '%',
+    denominator: 'invoices posted in the period',
+    direction: 'increase',
+    aggregation: 'share',
+    frequency: 'monthly',
+    meter: 'Workflow log: no event by a person between receipt and release',
+    dataSource: 'Invoice workflow log',
+    guardrails: 'invoice-duplicate-payments; invoice-coding-accuracy; fraud-improper-payments',
+    mistake:
+      'Counting an invoice as touchless when only the capture was automatic and a person still released it.',
+    money: ['invoice', 'Manual minutes an invoice times the cost of a minute.'],
+    words:
+      'automate invoices; straight-through processing; no-touch posting; hands-off matching; too much manual data entry in finance; automatic three-way match',
+  },
+  {
+    id: 'invoice-exception-rate',
+    name: 'Invoice exception rate',
+    definition:
+      'Invoices that stop because price, quantity, order, receipt or master data do not match and a person must clarify.',
+    formula: 'invoices with an exception / invoices received × 100',
+    unit: '%',
+    denominator: 'invoices received in the period',
+    direction: 'decrease',
+    aggregation: 'share',
+    frequency: 'monthly',
+    meter: 'Exception marks of the invoice workflow, by reason',
+    dataSource: 'Invoice workflow',
+    guardrails: 'invoice-duplicate-payments; invoice-coding-accuracy',
+    mistake: 'Widening the tolerance until nothing stops: exceptions fall and overpayments rise.',
+    money: [
+      'exception',
+      'Minutes to clear an exception, on both sides of the desk, times the cost of a minute.',
+    ],
+    words:
+      'invoices do not match the order; missing purchase order; clarifying with suppliers; mismatched invoices; discrepancies between documents; blocked invoices; chasing missing receipts',
+  },
+  {
+    id: 'invoice-duplicate-payments',
+    name: 'Duplicate payments',
+    definition:
+      'Payments made twice for the same delivery, found within a year of payment, out of all payments of that period.',
+    formula: 'duplicate payments found / payments made × 100',
+    unit: '%',
+    denominator: 'payments made in the period',
+    direction: 'decrease',
+    aggregation: 'share',
+    frequency: 'quarterly',
+    meter: 'Comparison of supplier, amount, date and reference over twelve months, hits checked by a person',
+    dataSource: 'Payment file; recovery audit',
+    guardrails: 'invoice-on-time-payment; invoice-cycle-time',
+    mistake:
+      'Counting only duplicates that the supplier reports; most suppliers book them as credit and stay silent.',
+    money: ['duplicate payment', 'Amount paid twice and not recovered, plus the hours of recovery.'],
+    words: 'paid twice; double payment; overpaid vendors; recovery audit; erroneous payments to suppliers',
+  },
+  {
+    id: 'invoice-on-time-payment',
+    name: 'Invoices paid on time',
+    definition: 'Invoices that are paid on or before their due date.',
+    formula: 'invoices paid by the due date / invoices paid × 100',
+    unit: '%',
+    denominator: 'invoices paid in the period',
+    direction: 'increase',
+    aggregation: 'share',
+    frequency: 'monthly',
+    meter: 'Due date by the agreed terms compared with the value date of the payment',
+    dataSource: 'Enterprise resource planning system, open items',
+    guardrails: 'invoice-duplicate-payments; days of payables outstanding',
+    mistake: 'Using the due date that was entered late; and paying early to be safe, which costs cash.',
+    money: ['late invoice', 'Late fees and interest avoided; work on reminders.'],
+    words:
+      'late payment; reminders from suppliers; dunning letters; interest penalties; vendors paid late; prompt payment',
+  },
+  {
+    id: 'invoice-discount-capture',
+    name: 'Early payment discounts taken',
+    definition:
+      'Value of early payment discounts that are taken, out of those that were offered and worth taking.',
+    formula: 'discount taken / discount offered × 100',
+    unit: '%',
+    denominator: 'value of the discounts offered in the period',
+    direction: 'increase',
+    aggregation: 'share',
+    frequency: 'monthly',
+    meter: 'Discount terms of invoices and orders compared with the payments made',
+    dataSource: 'Enterprise resource planning system',
+    guardrails: 'invoice-coding-accuracy; cash position',
+    mistake:
+      'Taking the terms from the posting instead of the contract: terms never entered never count as missed.',
+    money: ['EUR of discount', 'Discount taken in addition, less the cost of cash.'],
+    words: 'we miss cash discounts; early payment rebate; skonto; lost discounts; savings with suppliers',
+  },
+  {
+    id: 'invoice-coding-accuracy',
+    name: 'Correctly posted invoices',
+    definition:
+      'Invoices posted to the right account, cost centre, tax code and period, which need no later correction.',
+    formula: '(invoices posted − invoices corrected) / invoices posted × 100',
+    unit: '%',
+    denominator: 'invoices posted in the period',
+    direction: 'increase',
+    aggregation: 'share',
+    frequency: 'monthly',
+    meter: 'Correction postings within sixty days, and a random sample checked by hand',
+    dataSource: 'General ledger, correction postings',
+    guardrails: 'invoice-cycle-time; invoice-cost',
+    mistake:
+      'Counting corrections only: errors that nobody finds look like correct postings, so a sample is needed.',
+    money: [
+      'correction',
+      'Minutes to find and correct a posting times the cost of a minute; tax consequences apart.',
+    ],
+    words:
+      'wrong bookings; booked to the wrong account; misposted; coding errors in accounting; journal corrections; wrong cost centre; ledger mistakes; misclassified spend; financial transactions classified',
+  },
+  {
+    id: 'invoice-purchase-order-time',
+    name: 'Purchase request to order time',
+    definition:
+      'Time from an approved need or purchase request to the order or contract sent to the supplier.',
+    formula: 'date of the order − date of the complete request',
+    unit: 'days',
+    direction: 'decrease',
+    aggregation: 'median',
+    frequency: 'monthly',
+    meter: 'Two dates of the purchasing system, by value class and procedure',
+    dataSource: 'Purchasing system; contract register',
+    guardrails: 'invoice-off-contract-spend; offers received per tender; protests and challenges',
+    mistake: 'Mixing small orders with tenders: the mix then moves the median more than the work does.',
+    money: ['request', 'Hours of buyers saved a request times the cost of an hour.'],
+    words:
+      'procurement takes too long; acquisition lead time; contracting is slow; drafting tenders and statements of work; market research for purchases; buyers search vendors; contract award; contracting officers; solicitation documents; bid evaluation',
+  },
+  {
+    id: 'invoice-off-contract-spend',
+    name: 'Spend off contract',
+    definition: 'Purchasing value bought outside of an agreed contract or catalogue although one existed.',
+    formula: 'spend off contract / addressable spend × 100',
+    unit: '%',
+    denominator: 'purchasing value for which a contract existed',
+    direction: 'decrease',
+    aggregation: 'share',
+    frequency: 'quarterly',
+    meter: 'Invoice lines matched to contracts by supplier and category, unmatched lines sampled by hand',
+    dataSource: 'Spend analysis; contract register',
+    guardrails: 'invoice-purchase-order-time; satisfaction of the departments that order',
+    mistake:
+      'Counting every purchase without an order number as off contract, or unclassified lines as on contract.',
+    money: ['EUR of spend', 'Spend moved to contract times the price difference found in a sample.'],
+    words:
+      'maverick buying; everyone buys elsewhere; compliance in purchasing; spend is not transparent; categorise spend; same item at different prices; duplicate contracts; strategic sourcing; supplier spend analysis',
+  },
+]);
