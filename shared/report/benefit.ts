@@ -1,5 +1,6 @@
-import { asMinor, formatMoney, type Minor } from '#shared/core/money';
+import { asMinor, formatMoney, type Minor, sumMinor } from '#shared/core/money';
 import { isBlank } from '#shared/core/text';
+import { benefitProduct, claimFollows, isMoney } from '#shared/metric/benefit';
 import type { Metric } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
 import { fact, optionalFact } from './cells.ts';
@@ -9,7 +10,7 @@ import { BENEFIT_WORDS } from './words.ts';
 
 /**
  * What a metric is worth a year: the claim, and beside it what volume times value of one unit comes to, rounded to whole
- * minor units. When the two differ, the report says by how much. Nothing said: no facts.
+ * minor units. When the claim does not follow from it, the report says by how much they differ. Nothing said: no facts.
  */
 export const benefitFacts = (session: Session, metric: Metric): Fact[] => {
   const { type, volume, volumeUnit, unitValue, claimed } = metric.benefit;
@@ -17,7 +18,7 @@ export const benefitFacts = (session: Session, metric: Metric): Fact[] => {
   const { currency, locale } = session;
   const money = (amount: Minor | null, ending = ''): string =>
     amount === null ? '' : `${formatMoney(amount, currency, locale)}${ending}`;
-  const computed = productOf(volume, unitValue);
+  const computed = productOf(metric);
   const unit = isBlank(volumeUnit) ? 'units' : volumeUnit.trim();
   const volumeText = volume === null ? '' : `${formatMeasure(volume, unit, locale)} a year`;
   const kind = BENEFIT_WORDS[type];
@@ -35,12 +36,14 @@ export const benefitFacts = (session: Session, metric: Metric): Fact[] => {
   ];
 };
 
-/** Volume times value of one unit in whole minor units; null while one is missing or the product is beyond all money. */
-const productOf = (volume: number | null, unitValue: Minor | null): Minor | null => {
-  if (volume === null || unitValue === null) return null;
-  const product = Math.round(volume * unitValue) || 0;
-  return Math.abs(product) > 1e15 ? null : asMinor(product);
+/** Null while a factor is missing, or when the product is beyond all money. */
+const productOf = (metric: Metric): Minor | null => {
+  const product = benefitProduct(metric.benefit);
+  return product === null || !isMoney(product) ? null : asMinor(product);
 };
 
+/** A claim that is only rounded makes no difference: the finding of check 11 and the report agree. */
 const differenceOf = (computed: Minor | null, claimed: Minor | null): Minor | null =>
-  computed === null || claimed === null || computed === claimed ? null : asMinor(claimed - computed);
+  computed === null || claimed === null || claimFollows(claimed, computed)
+    ? null
+    : sumMinor([claimed, asMinor(0 - computed)]);

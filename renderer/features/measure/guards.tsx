@@ -1,3 +1,4 @@
+import { fieldElementId } from '#shared/core/field-path';
 import type { Id } from '#shared/core/ids';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
@@ -37,7 +38,7 @@ export const Guards = ({ id }: { readonly id: Id }) => {
       .map((metric) => metric.id),
   );
   return (
-    <fieldset className={styles.guards}>
+    <fieldset id={fieldElementId(`metrics/${id}/guards`)} className={styles.guards}>
       <legend>Guards these metrics against being bought with this one</legend>
       {others.length === 0 ? (
         <p className={styles.quiet}>There is no other metric yet.</p>

@@ -3,7 +3,7 @@ import { isBlank } from '#shared/core/text';
 import { emptyMetric } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
 import type { Rule } from '../finding.ts';
-import { quoted } from './subject.ts';
+import { metricLabel, metricPath, quoted } from './subject.ts';
 
 /** S1: the goal is written down as it was said. */
 export const goalWritten: Rule = {
@@ -108,4 +108,31 @@ export const primaryMetric: Rule = {
       },
     ];
   },
+};
+
+/** How many metrics may decide; more of them decide nothing, because there is always one that improves. */
+export const MOST_PRIMARY = 3;
+
+/** S5: at most three metrics decide. The room's order says which: the fourth and every later one is asked about. */
+export const fewPrimaryMetrics: Rule = {
+  id: 'S5',
+  reason: 1,
+  title: 'At most three numbers decide',
+  source: 'Goal-Question-Metric practice; the number three is ours',
+  find: (session) =>
+    session.metrics
+      .filter(({ role }) => role === 'primary')
+      .slice(MOST_PRIMARY)
+      .map((metric, position) => ({
+        severity: 'should',
+        stage: 'measure',
+        path: metricPath(metric, 'role'),
+        place: metricLabel(session, metric),
+        statement: `${quoted(metricLabel(session, metric))} is primary metric ${position + MOST_PRIMARY + 1}`,
+        advice: 'Choose the three that decide and put them first; the others explain or guard.',
+        fix: {
+          label: 'Make this one supporting',
+          command: () => ({ type: 'metric.update', id: metric.id, changes: { role: 'supporting' } }),
+        },
+      })),
 };

@@ -154,7 +154,30 @@ const deadlineGaps = (session: Session, metric: Metric): RuleFinding[] => {
   ];
 };
 
-/** C7: the deadline follows the baseline date and falls inside a phase of the plan. Guardrails have no deadline. */
+/** Must and wish may have days of their own; they cannot have been reached before today's level was read. */
+const earlyLevels = (session: Session, metric: Metric): RuleFinding[] => {
+  const { date } = metric.baseline;
+  return (['must', 'wish'] as const).flatMap((level): RuleFinding[] => {
+    const { value, by } = metric[level];
+    if (value === null || by === '' || date === '' || by > date) return [];
+    return [
+      {
+        severity: 'must',
+        stage: 'measure',
+        path: metricPath(metric, level, 'by'),
+        part: 'before',
+        place: metricLabel(session, metric),
+        statement: `The ${level} level of ${quoted(metricLabel(session, metric))} is due before its baseline`,
+        advice: `The baseline is from ${formatDate(date, 'en-GB')}. Correct one of the two days.`,
+      },
+    ];
+  });
+};
+
+/**
+ * C7: the deadline follows the baseline date and falls inside a phase of the plan; days of single levels follow the
+ * baseline too. Guardrails have no deadline.
+ */
 export const deadlineInPlan: Rule = {
   id: 'C7',
   reason: 1,
@@ -163,7 +186,7 @@ export const deadlineInPlan: Rule = {
   find: (session) =>
     numberedMetrics(session)
       .filter(({ role }) => role !== 'guardrail')
-      .flatMap((metric) => deadlineGaps(session, metric)),
+      .flatMap((metric) => [...deadlineGaps(session, metric), ...earlyLevels(session, metric)]),
 };
 
 /** A guardrail that protects nothing yet is linked; otherwise a new one is added. */
@@ -176,26 +199,79 @@ const addGuardrail =
       : { type: 'metric.add', item: { ...emptyMetric(newId(), 'guardrail'), guards: [guarded.id] } };
   };
 
-/** C9: at least one guardrail protects every primary metric, so that speed is not bought with quality. */
+/** Units that say what is spent: time, effort or money. "alerts a day" is none of them, "hours a year" is. */
+const SPENT =
+  /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|ftes?|(?:working|calendar|business|person|man)[- ](?:hours?|days?|weeks?|months?)|[$€£¥])(?![\p{L}\p{N}])/iu;
+
+/** A currency code is written in capitals; in small letters it is some other word. */
+const CURRENCY = /^[A-Z]{3}\b/;
+
+/** What is got through in a time: "issues resolved an hour". */
+const THROUGHPUT =
+  /(?:\/|\b(?:per|an?)) ?(?:second|minute|hour|day|week|month|quarter|year|agent|fte|clerk|person)s?$/i;
+
+/**
+ * Whether a metric is one of efficiency: it counts time, effort or money spent, or how much is got through in a time.
+ * Such a number improves on paper when work is left out or pushed to somebody else.
+ */
+const isEfficiency = ({ unit, direction }: Metric): boolean => {
+  const text = unit.trim();
+  return SPENT.test(text) || CURRENCY.test(text) || (direction === 'increase' && THROUGHPUT.test(text));
+};
+
+/**
+ * Whether a metric needs a guardrail: every primary one, and every supporting one of efficiency that has a plan level,
+ * because a level that is asked for is worked towards.
+ */
+export const needsGuardrail = (metric: Metric): boolean =>
+  metric.role === 'primary' ||
+  (metric.role === 'supporting' && metric.plan.value !== null && isEfficiency(metric));
+
+const unguarded = (session: Session): RuleFinding[] => {
+  const guarded = new Set(
+    session.metrics.flatMap(({ role, guards }) => (role === 'guardrail' ? guards : [])),
+  );
+  return numberedMetrics(session)
+    .filter((metric) => needsGuardrail(metric) && !guarded.has(metric.id))
+    .map((metric) => ({
+      severity: 'should',
+      stage: 'measure',
+      path: 'metrics',
+      part: metric.id,
+      place: metricLabel(session, metric),
+      statement: `Nothing guards ${quoted(metricLabel(session, metric))}`,
+      advice: 'Name what must not get worse while this improves, for example complaints or errors.',
+      fix: { label: 'Name a guardrail', command: addGuardrail(session, metric) },
+    }));
+};
+
+/** Guardrails that name nothing to protect, once there is something that could be named. */
+const idleGuardrails = (session: Session): RuleFinding[] => {
+  if (session.metrics.every(({ role }) => role === 'guardrail')) return [];
+  return numberedMetrics(session)
+    .filter(({ role, guards }) => role === 'guardrail' && guards.length === 0)
+    .map((metric) => ({
+      severity: 'should',
+      stage: 'measure',
+      path: metricPath(metric, 'guards'),
+      place: metricLabel(session, metric),
+      statement: `${quoted(metricLabel(session, metric))} guards nothing`,
+      advice: 'Say which metric must not be reached at its cost; until then no gate asks for it.',
+    }));
+};
+
+/**
+ * C9: at least one guardrail protects every primary metric and every other metric of efficiency, so that speed is not
+ * bought with quality; and every guardrail protects something. Where both are open, linking the two mends both, so only
+ * the first is said.
+ */
 export const guardrailNamed: Rule = {
   id: 'C9',
   reason: 1,
-  title: 'A guardrail protects every primary metric',
+  title: 'A guardrail protects every metric that decides or saves',
   source: 'Google PAIR guidebook, second-order effects',
-  find: (session) =>
-    numberedMetrics(session)
-      .filter(({ role }) => role === 'primary')
-      .filter(
-        ({ id }) => !session.metrics.some((other) => other.role === 'guardrail' && other.guards.includes(id)),
-      )
-      .map((metric) => ({
-        severity: 'should',
-        stage: 'measure',
-        path: 'metrics',
-        part: metric.id,
-        place: metricLabel(session, metric),
-        statement: `Nothing guards ${quoted(metricLabel(session, metric))}`,
-        advice: 'Name what must not get worse while this improves, for example complaints or errors.',
-        fix: { label: 'Name a guardrail', command: addGuardrail(session, metric) },
-      })),
+  find: (session) => {
+    const open = unguarded(session);
+    return open.length > 0 ? open : idleGuardrails(session);
+  },
 };

@@ -118,7 +118,7 @@ const metrics = [
     assumptions: 'An hour is worth 42 EUR (invented figure).',
   }),
   metric('m-complaints', 'guardrail', 'Complaint rate', {
-    guards: ['m-intake', 'm-errors'],
+    guards: ['m-intake', 'm-errors', 'm-hours'],
     gist: 'Speed is not bought with annoyed customers.',
     scale: 'New cases with a complaint about intake within thirty days',
     unit: '%',

@@ -1,0 +1,157 @@
+import type { Id } from '#shared/core/ids';
+import { SHORT_TEXT_LIMIT } from '#shared/core/text';
+import type { VagueKind, VagueWording } from '#shared/goal/language/analyse';
+import type { Goal } from '#shared/goal/goal';
+import type { Metric } from '#shared/metric/metric';
+import type { Command } from '#shared/session/command';
+import type { Session } from '#shared/session/session';
+import type { Rule, RuleFinding } from '../finding.ts';
+import { distinctWordings, openWordings, slugOf, wordingsOf } from '../weak-words.ts';
+import { begunMetrics, metricLabel, metricPath, quoted } from './subject.ts';
+
+/** Most findings from one text: a page of prose shall not bury what else is missing. */
+const MOST_FROM_A_TEXT = 12;
+
+/** Longest phrase inside a sentence; the full one goes into the question. */
+const SHOWN = 80;
+
+const shown = (phrase: string): string => {
+  const text = phrase.trim().replace(/\s+/g, ' ');
+  return quoted(text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text);
+};
+
+/** What is wrong with a wording, by its class. */
+const WHAT_IT_DOES: Readonly<Record<VagueKind, string>> = {
+  subjective: 'can mean many things',
+  ambiguous: 'can mean many things',
+  comparative: 'can mean many things',
+  'open-ended': 'leaves the end open',
+  loophole: 'leaves a way out',
+  pronoun: 'can stand for many things',
+  benefit: 'can mean many things',
+  technology: 'names the means, not the problem',
+};
+
+const pinDown =
+  ({ text, question }: VagueWording) =>
+  (newId: () => Id): Command => ({
+    type: 'question.add',
+    item: {
+      id: newId(),
+      phrase: text.trim().slice(0, SHORT_TEXT_LIMIT),
+      question: question.slice(0, SHORT_TEXT_LIMIT),
+      answer: '',
+      answeredBy: '',
+    },
+  });
+
+const goalFindings = ({ statement, questions }: Goal): RuleFinding[] =>
+  openWordings(statement, questions)
+    .slice(0, MOST_FROM_A_TEXT)
+    .map((wording) => ({
+      severity: 'should',
+      stage: 'frame',
+      path: 'goal/statement',
+      part: slugOf(wording.text),
+      place: 'Goal',
+      statement: `${shown(wording.text)} ${WHAT_IT_DOES[wording.kind]}`,
+      advice: wording.question,
+      fix: { label: 'Pin it down', command: pinDown(wording) },
+    }));
+
+/**
+ * The texts that define a metric, each with how it is called in a sentence. Name and gist are left out: the ambition may
+ * be in words, the measure may not.
+ */
+export const DEFINING_FIELDS = {
+  scale: (name: string) => `the scale of ${name}`,
+  meter: (name: string) => `how ${name} is measured`,
+  formula: (name: string) => `the formula of ${name}`,
+  inclusions: (name: string) => `what counts for ${name}`,
+  exclusions: (name: string) => `what does not count for ${name}`,
+} as const;
+
+type DefiningField = keyof typeof DEFINING_FIELDS;
+
+/**
+ * The classes that spoil a definition. A pronoun, a benefit or a tool does not: "it is counted on the day", "the saved
+ * hours" and "the AI service's log" are exact enough where the rest of the definition is.
+ */
+const KINDS_OF_DEFINITION: ReadonlySet<VagueKind> = new Set([
+  'subjective',
+  'ambiguous',
+  'comparative',
+  'open-ended',
+  'loophole',
+]);
+
+/**
+ * Words that bound a set in a definition, where they are exact: "all lines", "most recent case", "the best three". In a
+ * goal they may be vague all the same.
+ */
+const EXACT_IN_A_DEFINITION = new Set([
+  ...['all', 'any', 'each', 'every', 'only', 'most', 'most recent', 'least', 'at most', 'at least'],
+  ...[
+    'best',
+    'worst',
+    'first',
+    'last',
+    'average',
+    'median',
+    'typical',
+    'normal',
+    'early',
+    'late',
+    'more',
+    'less',
+  ],
+]);
+
+type WeakWord = { readonly field: DefiningField; readonly wording: VagueWording };
+
+const FIELDS = Object.keys(DEFINING_FIELDS) as DefiningField[];
+
+const weakWordsOf = (metric: Metric): WeakWord[] =>
+  FIELDS.flatMap((field) =>
+    distinctWordings(wordingsOf(metric[field]))
+      .filter(
+        ({ kind, text }) => KINDS_OF_DEFINITION.has(kind) && !EXACT_IN_A_DEFINITION.has(text.toLowerCase()),
+      )
+      .slice(0, MOST_FROM_A_TEXT)
+      .map((wording) => ({ field, wording })),
+  );
+
+/** What was found in a metric. A command changes only the metrics it names, so all others are the same object as before. */
+const knownMetrics = new WeakMap<Metric, readonly WeakWord[]>();
+
+const knownWeakWords = (metric: Metric): readonly WeakWord[] => {
+  const known = knownMetrics.get(metric) ?? weakWordsOf(metric);
+  knownMetrics.set(metric, known);
+  return known;
+};
+
+const metricFindings = (session: Session, metric: Metric): RuleFinding[] =>
+  knownWeakWords(metric).map(({ field, wording }) => ({
+    severity: metric.role === 'primary' ? 'should' : 'know',
+    stage: 'measure',
+    path: metricPath(metric, field),
+    part: slugOf(wording.text),
+    place: metricLabel(session, metric),
+    statement: `${shown(wording.text)} ${WHAT_IT_DOES[wording.kind]} in ${DEFINING_FIELDS[field](quoted(metricLabel(session, metric)))}`,
+    advice: wording.question,
+  }));
+
+/**
+ * C2: fuzzy terms are resolved before use. Every vague wording of the goal is pinned down with its question, and the
+ * definition of a metric holds no weak word. In a metric that does not decide it is only worth knowing.
+ */
+export const fuzzyTermsResolved: Rule = {
+  id: 'C2',
+  reason: 1,
+  title: 'Fuzzy terms are resolved',
+  source: 'ISO/IEC/IEEE 29148 ambiguous terms; Femmer et al. 2017',
+  find: (session) => [
+    ...goalFindings(session.goal),
+    ...begunMetrics(session).flatMap((metric) => metricFindings(session, metric)),
+  ],
+};

@@ -1,0 +1,153 @@
+import { isBlank } from '#shared/core/text';
+import { formatWithUnit } from '#shared/metric/levels';
+import type { Metric } from '#shared/metric/metric';
+import type { Command } from '#shared/session/command';
+import type { Session } from '#shared/session/session';
+import type { Rule, RuleFinding } from '../finding.ts';
+import { metricLabel, metricPath, numberedMetrics, quoted, weightOf } from './subject.ts';
+
+/** How a unit of percent begins: the sign in the scripts that have one, the word, or the short forms of points. */
+const PERCENT = /^(?:[%٪％]|per ?cent\b|percentages?\b|pct\b|pp\b|p\.p\.)/i;
+
+/** Percentage points, in words or short. */
+const POINTS = /^(?:pp\b|p\.p\.|(?:[%٪％]|percentage|per ?cent|pct)[- ]?points?\b)/i;
+
+/** A unit that names its own denominator: "% of all claims". */
+const NAMED_IN_UNIT = /^\S+(?: points?)? of \S/i;
+
+/** Whether a unit is a percentage of any kind: "%", "per cent", "% of claims", "percentage points", "pp". */
+export const isPercentage = (unit: string): boolean => PERCENT.test(unit.trim());
+
+const set = (metric: Metric, percentKind: Metric['percentKind']): (() => Command) => {
+  return () => ({ type: 'metric.update', id: metric.id, changes: { percentKind } });
+};
+
+type Common = Pick<RuleFinding, 'stage' | 'place'>;
+
+const commonOf = (session: Session, metric: Metric): Common => ({
+  stage: 'measure',
+  place: metricLabel(session, metric),
+});
+
+/** The kind that the rest of the metric leaves no doubt about; null where only the room can say. */
+const evidentKind = (metric: Metric): 'points' | 'share' | null => {
+  if (POINTS.test(metric.unit.trim())) return 'points';
+  return metric.aggregation === 'share' ? 'share' : null;
+};
+
+const FIX_WORDS = { points: 'Set to percentage points', share: 'Set to share' } as const;
+
+const kindGaps = (session: Session, metric: Metric): RuleFinding[] => {
+  const name = quoted(metricLabel(session, metric));
+  const evident = evidentKind(metric);
+  const fix = evident === null ? {} : { fix: { label: FIX_WORDS[evident], command: set(metric, evident) } };
+  const common = { ...commonOf(session, metric), path: metricPath(metric, 'percentKind'), ...fix };
+  if (metric.percentKind === '') {
+    return [
+      {
+        ...common,
+        severity: weightOf(metric),
+        statement: `Nobody said which kind of percentage ${name} is`,
+        advice:
+          'From 40%, “50% better” is 60% as a relative change and 90% as percentage points. Say whether it is a share, a relative change or points.',
+      },
+    ];
+  }
+  if (!POINTS.test(metric.unit.trim()) || metric.percentKind === 'points') return [];
+  return [
+    {
+      ...common,
+      severity: 'should',
+      part: 'not-points',
+      statement: `${name} counts percentage points, and is said to be ${metric.percentKind === 'share' ? 'a share' : 'a relative change'}`,
+      advice: 'Correct the unit, or the kind of percentage.',
+    },
+  ];
+};
+
+const WHAT_OF: Readonly<Record<Exclude<Metric['percentKind'], ''>, string>> = {
+  share: 'Say of what it is a share, such as all new claims of the month.',
+  relative: 'Say against what it is compared, such as the same teams in the quarter before.',
+  points: 'Say of which share these are points, such as all new claims of the month.',
+};
+
+/** What the percentage is taken of. It is asked once the kind is said, since the question depends on it. */
+const denominatorGaps = (session: Session, metric: Metric): RuleFinding[] => {
+  if (metric.percentKind === '' || !isBlank(metric.denominator) || NAMED_IN_UNIT.test(metric.unit.trim()))
+    return [];
+  return [
+    {
+      ...commonOf(session, metric),
+      severity: 'should',
+      path: metricPath(metric, 'denominator'),
+      statement: `Nobody said of what ${quoted(metricLabel(session, metric))} is a percentage`,
+      advice: WHAT_OF[metric.percentKind],
+    },
+  ];
+};
+
+/** The numbers of a metric that are levels of the share itself, each with its field and its name in a sentence. */
+const levelsOf = ({
+  baseline,
+  must,
+  plan,
+  wish,
+}: Metric): readonly [path: readonly string[], name: string, value: number | null][] => [
+  [['baseline', 'value'], 'The baseline', baseline.value],
+  [['baseline', 'low'], 'The lower end of the interval', baseline.low],
+  [['baseline', 'high'], 'The upper end of the interval', baseline.high],
+  [['must', 'value'], 'The must level', must.value],
+  [['plan', 'value'], 'The plan', plan.value],
+  [['wish', 'value'], 'The wish', wish.value],
+];
+
+const boundGaps = (session: Session, metric: Metric): RuleFinding[] => {
+  if (metric.percentKind !== 'share') return [];
+  return levelsOf(metric).flatMap(([path, name, value]): RuleFinding[] => {
+    if (value === null || (value >= 0 && value <= 100)) return [];
+    return [
+      {
+        ...commonOf(session, metric),
+        severity: 'must',
+        path: metricPath(metric, ...path),
+        part: 'bounds',
+        statement: `${name} of ${quoted(metricLabel(session, metric))}, ${formatWithUnit(value, '%', 'en-GB')}, is no share`,
+        advice:
+          'A share lies between 0% and 100%. Correct the number, or say that the percentage is a relative change.',
+      },
+    ];
+  });
+};
+
+/** A kind of percentage on something that is none; both cannot be right. */
+const contradiction = (session: Session, metric: Metric): RuleFinding[] => {
+  if (metric.percentKind === '' || isBlank(metric.unit)) return [];
+  return [
+    {
+      ...commonOf(session, metric),
+      severity: 'should',
+      path: metricPath(metric, 'percentKind'),
+      part: 'not-a-percentage',
+      statement: `${quoted(metricLabel(session, metric))} is said to be a percentage, and counts ${metric.unit.trim()}`,
+      advice: 'Correct the unit, or clear the kind of percentage.',
+      fix: { label: 'Clear the kind of percentage', command: set(metric, '') },
+    },
+  ];
+};
+
+/**
+ * C5: a percentage says whether it is a share, a relative change or percentage points, and of what; the levels of a
+ * share lie between 0 and 100. Of a metric with another unit nothing is asked, but a kind of percentage is named.
+ */
+export const percentageExplained: Rule = {
+  id: 'C5',
+  reason: 1,
+  title: 'A percentage says of what',
+  source: 'ISO/IEC/IEEE 15939, unit and scale of a derived measure',
+  find: (session) =>
+    numberedMetrics(session).flatMap((metric) =>
+      isPercentage(metric.unit)
+        ? [...kindGaps(session, metric), ...denominatorGaps(session, metric), ...boundGaps(session, metric)]
+        : contradiction(session, metric),
+    ),
+};
