@@ -1,6 +1,7 @@
 import { formatDate, type OptionalDate } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
+import { findUnit } from '#shared/core/units';
 import { effectiveDate } from '#shared/metric/levels';
 import { emptyMetric, type Metric } from '#shared/metric/metric';
 import type { Phase } from '#shared/plan/phase';
@@ -199,14 +200,21 @@ const addGuardrail =
       : { type: 'metric.add', item: { ...emptyMetric(newId(), 'guardrail'), guards: [guarded.id] } };
   };
 
-/** Units that say what is spent: time, effort or money. "alerts a day" is none of them, "hours a year" is. */
-const SPENT =
-  /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|ftes?|(?:working|calendar|business|person|man)[- ](?:hours?|days?|weeks?|months?)|[$€£¥])(?![\p{L}\p{N}])/iu;
+/** Effort that is no unit of time: full-time equivalents and person days. */
+const EFFORT = /^(?:ftes?|(?:person|man|staff)[- ](?:hours?|days?|weeks?|months?|years?))$/i;
 
-/** A currency code is written in capitals; in small letters it is some other word. */
-const CURRENCY = /^[A-Z]{3}\b/;
+/** Whether a unit counts what is spent: "hours a year" and "USD an invoice" do, "alerts a day" does not. */
+const isSpent = (unit: string): boolean => {
+  const [counted = ''] = unit.split(/ (?:per|an?|pro|je) |\//);
+  const dimension = findUnit(counted)?.dimension ?? '';
+  return (
+    ['duration', 'working time'].includes(dimension) ||
+    dimension.startsWith('money') ||
+    EFFORT.test(counted.trim())
+  );
+};
 
-/** What is got through in a time: "issues resolved an hour". */
+/** What is got through in a time or by a person: "issues resolved an hour", "cases per clerk". */
 const THROUGHPUT =
   /(?:\/|\b(?:per|an?)) ?(?:second|minute|hour|day|week|month|quarter|year|agent|fte|clerk|person)s?$/i;
 
@@ -214,10 +222,8 @@ const THROUGHPUT =
  * Whether a metric is one of efficiency: it counts time, effort or money spent, or how much is got through in a time.
  * Such a number improves on paper when work is left out or pushed to somebody else.
  */
-const isEfficiency = ({ unit, direction }: Metric): boolean => {
-  const text = unit.trim();
-  return SPENT.test(text) || CURRENCY.test(text) || (direction === 'increase' && THROUGHPUT.test(text));
-};
+const isEfficiency = ({ unit, direction }: Metric): boolean =>
+  isSpent(unit) || (direction === 'increase' && THROUGHPUT.test(unit.trim()));
 
 /**
  * Whether a metric needs a guardrail: every primary one, and every supporting one of efficiency that has a plan level,

@@ -1,4 +1,5 @@
 import { isBlank } from '#shared/core/text';
+import { findUnit } from '#shared/core/units';
 import { formatWithUnit } from '#shared/metric/levels';
 import type { Metric } from '#shared/metric/metric';
 import type { Command } from '#shared/session/command';
@@ -6,17 +7,17 @@ import type { Session } from '#shared/session/session';
 import type { Rule, RuleFinding } from '../finding.ts';
 import { metricLabel, metricPath, numberedMetrics, quoted, weightOf } from './subject.ts';
 
-/** How a unit of percent begins: the sign in the scripts that have one, the word, or the short forms of points. */
-const PERCENT = /^(?:[%٪％]|per ?cent\b|percentages?\b|pct\b|pp\b|p\.p\.)/i;
+/** A text that begins as a percentage and goes on in words of its own: "% of all cases opened in the month". */
+const BEGINS_AS_PERCENT = /^(?:[%٪％]|per ?cent\b|percentages?\b)/i;
 
-/** Percentage points, in words or short. */
-const POINTS = /^(?:pp\b|p\.p\.|(?:[%٪％]|percentage|per ?cent|pct)[- ]?points?\b)/i;
+const isPoints = (unit: string): boolean => findUnit(unit)?.dimension === 'points';
 
 /** A unit that names its own denominator: "% of all claims". */
-const NAMED_IN_UNIT = /^\S+(?: points?)? of \S/i;
+const NAMED_IN_UNIT = /^\S+(?: points?)? (?:of|der|aller|von|des) \S/i;
 
 /** Whether a unit is a percentage of any kind: "%", "per cent", "% of claims", "percentage points", "pp". */
-export const isPercentage = (unit: string): boolean => PERCENT.test(unit.trim());
+export const isPercentage = (unit: string): boolean =>
+  findUnit(unit)?.id === 'percent' || isPoints(unit) || BEGINS_AS_PERCENT.test(unit.trim());
 
 const set = (metric: Metric, percentKind: Metric['percentKind']): (() => Command) => {
   return () => ({ type: 'metric.update', id: metric.id, changes: { percentKind } });
@@ -31,7 +32,7 @@ const commonOf = (session: Session, metric: Metric): Common => ({
 
 /** The kind that the rest of the metric leaves no doubt about; null where only the room can say. */
 const evidentKind = (metric: Metric): 'points' | 'share' | null => {
-  if (POINTS.test(metric.unit.trim())) return 'points';
+  if (isPoints(metric.unit)) return 'points';
   return metric.aggregation === 'share' ? 'share' : null;
 };
 
@@ -53,7 +54,7 @@ const kindGaps = (session: Session, metric: Metric): RuleFinding[] => {
       },
     ];
   }
-  if (!POINTS.test(metric.unit.trim()) || metric.percentKind === 'points') return [];
+  if (!isPoints(metric.unit) || metric.percentKind === 'points') return [];
   return [
     {
       ...common,

@@ -19,6 +19,8 @@ describe('C5: a percentage says of what', () => {
     '% of claims',
     'pp',
     'pct',
+    'Prozent',
+    'Prozentpunkte',
     '%-points',
     '％',
   ])('takes “%s” for a percentage', (unit) => expect(isPercentage(unit)).toBe(true));
@@ -124,12 +126,20 @@ describe('C9: which metrics need a guardrail', () => {
   const supporting = (unit: string, changes: Partial<Metric> = {}): boolean =>
     needsGuardrail({ ...emptyMetric(id('m'), 'supporting'), unit, plan: level(1), ...changes });
 
-  it.each(['days', 'h', 'minutes a case', 'USD an invoice', '€', 'FTE', 'person-days', 'hours a year', 'ms'])(
-    'a supporting one that counts %s',
-    (unit) => expect(supporting(unit)).toBe(true),
-  );
+  it.each([
+    'days',
+    'h',
+    'minutes a case',
+    'USD an invoice',
+    '€',
+    'FTE',
+    'person-days',
+    'hours a year',
+    'Tage je Fall',
+    'ms',
+  ])('a supporting one that counts %s', (unit) => expect(supporting(unit)).toBe(true));
 
-  it.each(['%', 'alerts a day', 'daylight', 'cases', 'usd', 'points', ''])(
+  it.each(['%', 'alerts a day', 'daylight', 'cases', 'points', ''])(
     'not a supporting one that counts %s',
     (unit) => expect(supporting(unit)).toBe(false),
   );
