@@ -4,11 +4,11 @@ import { err, ok, type PlainError, type Result } from '#shared/core/result';
 import { type SessionFile, writeSessionFile } from '#shared/document/session-file';
 import type { CommandError } from '#shared/session/apply-command';
 import type { Command } from '#shared/session/command';
-import { describeCommand } from '#shared/session/describe-command';
+import { describeChange } from '#shared/session/describe-change';
 import type { History, JournalEntry } from '#shared/session/journal';
 import type { Session } from '#shared/session/session';
 import { context } from './clock.ts';
-import { type LiveSession, openLive } from './live-session.ts';
+import { type LiveSession, type LiveState, openLive } from './live-session.ts';
 import { doStep, redoStep, type Step, undoStep } from './session-steps.ts';
 import { useSettings } from './settings-store.ts';
 import type { SaveState } from './write-queue.ts';
@@ -37,6 +37,8 @@ type SessionState = {
   readonly redo: () => void;
   /** The bytes of the session's file, from memory: works while storage fails. */
   readonly exportFile: () => Promise<Uint8Array>;
+  /** The journal of the open session as it stands, for reading only: it grows in place. Empty while none is open. */
+  readonly journal: () => readonly JournalEntry[];
   /** The session and its journal, from memory. */
   readonly file: () => Promise<SessionFile>;
   /** Resolves when everything is stored, or when storing has just failed. */
@@ -59,17 +61,19 @@ const unsaved = new Map<Id, LiveSession>();
 
 const inMemory = (): readonly LiveSession[] => [...(live ? [live] : []), ...unsaved.values()];
 
-const labelOf = (journal: readonly JournalEntry[], seq: number | undefined): string | null => {
+/** What undo would take back, or redo do again: the session stands right after the one, right before the other. */
+const labelOf = ({ journal, session }: LiveState, seq: number | undefined): string | null => {
   const entry = seq === undefined ? undefined : journal[seq];
-  return entry?.kind === 'do' ? describeCommand(entry.command) : null;
+  return entry?.kind === 'do' ? describeChange(entry, session) : null;
 };
 
 const stateOf = (current: LiveSession): Pick<SessionState, 'open' | 'undoLabel' | 'redoLabel'> => {
-  const { session, history, journal, saveState, readOnly, notice } = current.state();
+  const state = current.state();
+  const { session, history, journal, saveState, readOnly, notice } = state;
   return {
     open: { session, history, saveState, readOnly, notice, journalLength: journal.length },
-    undoLabel: readOnly ? null : labelOf(journal, history.undoable.at(-1)),
-    redoLabel: readOnly ? null : labelOf(journal, history.redoable.at(-1)),
+    undoLabel: readOnly ? null : labelOf(state, history.undoable.at(-1)),
+    redoLabel: readOnly ? null : labelOf(state, history.redoable.at(-1)),
   };
 };
 
@@ -149,6 +153,7 @@ export const useSessionStore = create<SessionState>()(() => ({
     const work = opened().state();
     if (!work.readOnly) put(redoStep(work, actorContext()));
   },
+  journal: () => live?.state().journal ?? [],
   file: () => Promise.resolve(currentFile()),
   exportFile: () => Promise.resolve(writeSessionFile(currentFile())),
   flush: async () => {

@@ -49,14 +49,14 @@ test('undo and redo name what they do, work from inside a field, and survive a r
   await begin(page, 'Claims intake');
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled();
   await goal(page).fill('use AI');
-  await expect(page.getByRole('button', { name: 'Undo: change goal' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Undo: wording of the goal “use AI”' })).toBeEnabled();
   await page.keyboard.press('Control+z');
   await expect(goal(page)).toHaveValue('');
   await page.keyboard.press('Control+Shift+z');
   await expect(goal(page)).toHaveValue('use AI');
   await expect(page.getByTestId('saved-state')).toContainText('Saved');
   await page.reload();
-  await page.getByRole('button', { name: 'Undo: change goal' }).click();
+  await page.getByRole('button', { name: 'Undo: wording of the goal “use AI”' }).click();
   await expect(goal(page)).toHaveValue('');
   await page.keyboard.press('Control+y');
   await expect(goal(page)).toHaveValue('use AI');
