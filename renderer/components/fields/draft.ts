@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Parsed } from './parsed.ts';
+import type { Parsed } from '#shared/core/parsed';
 import { useFieldSettings } from './field-settings.tsx';
 
 /**

@@ -1,8 +1,8 @@
+import { fieldNumber, type NumberLimits, parseNumber } from '#shared/core/parse-number';
 import { useDraft } from './draft.ts';
 import { DraftedField } from './drafted-field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
-import { fieldNumber, type NumberLimits, parseNumber } from './parse-number.ts';
 
 /**
  * A number, typed as the session's locale writes it; null while nothing is said. `digits` is how many decimals it shows

@@ -6,7 +6,7 @@ import {
   type OptionalDate,
   YEAR_RANGE,
 } from '#shared/core/dates';
-import type { Parsed } from './parsed.ts';
+import type { Parsed } from '#shared/core/parsed';
 
 type Order = 'dmy' | 'mdy' | 'ymd';
 

@@ -1,6 +1,6 @@
 import { currencyDigits, formatAmount, type Minor, minorSchema, toMinor } from '#shared/core/money';
-import { parseNumber } from './parse-number.ts';
-import type { Parsed } from './parsed.ts';
+import { parseNumber } from '#shared/core/parse-number';
+import type { Parsed } from '#shared/core/parsed';
 
 /** The currency's code or symbol may stand before or after the amount; the session has one currency only. */
 const withoutCurrency = (text: string, currency: string, locale: string): string => {

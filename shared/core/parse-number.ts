@@ -1,5 +1,6 @@
 import { NumberParser } from '@internationalized/number';
-import { measureSchema } from '#shared/core/numbers';
+import { numberFormat } from './intl.ts';
+import { measureSchema } from './numbers.ts';
 import type { Parsed } from './parsed.ts';
 
 /** What a number field accepts besides being a number. */
@@ -8,7 +9,7 @@ export type NumberLimits = { readonly min?: number; readonly max?: number; reado
 type Marks = { readonly group: string; readonly decimal: string };
 
 const marksOf = (locale: string): Marks => {
-  const parts = new Intl.NumberFormat(locale).formatToParts(-1_234_567.8);
+  const parts = numberFormat(locale, {}).formatToParts(-1_234_567.8);
   const part = (type: string): string => parts.find((entry) => entry.type === type)?.value ?? '';
   return { group: part('group'), decimal: part('decimal') || '.' };
 };
@@ -32,21 +33,40 @@ const formOf = ({ group, decimal }: Marks): RegExp => {
 
 const MARK_NAMES: Readonly<Record<string, string>> = { '.': 'a point', ',': 'a comma' };
 
+/** A number with the decimal mark of the other language put right: "5.2" is "5,2" in German. Null where it is none. */
+const swapped = (text: string, marks: Marks): string | null => {
+  const other = marks.decimal === ',' ? '.' : ',';
+  const right = text.replace(other, marks.decimal);
+  const isOne = text.split(other).length === 2 && !text.includes(marks.decimal);
+  return isOne && formOf(marks).test(right) ? right : null;
+};
+
+/**
+ * Which decimal mark a locale takes and how a number reads with it, where the number was typed with the other one: for
+ * "5.2" in German the sentence to begin with and "5,2". Null where the number is right, or wrong in another way.
+ */
+export const decimalAdvice = (
+  text: string,
+  locale: string,
+): { readonly advice: string; readonly right: string } | null => {
+  const marks = marksOf(locale);
+  const right = formOf(marks).test(text) ? null : swapped(text, marks);
+  return right === null
+    ? null
+    : { advice: `Decimals take ${MARK_NAMES[marks.decimal] ?? marks.decimal} here`, right };
+};
+
 /** Why a text is not a number, and what to type. */
 const complaint = (text: string, locale: string, marks: Marks): string => {
-  const { decimal } = marks;
-  const other = decimal === ',' ? '.' : ',';
-  const swapped = text.replace(other, decimal);
-  if (text.split(other).length === 2 && !text.includes(decimal) && formOf(marks).test(swapped)) {
-    return `Decimals take ${MARK_NAMES[decimal] ?? decimal} here: write ${swapped}.`;
-  }
+  const decimal = decimalAdvice(text, locale);
+  if (decimal) return `${decimal.advice}: write ${decimal.right}.`;
   const leading = /^[+-]?[\p{Nd}.,]*\p{Nd}/u.exec(text)?.[0];
   if (leading && formOf(marks).test(leading)) return `Only the number belongs here: write ${leading}.`;
-  return `Write a number, for example ${new Intl.NumberFormat(locale).format(1234.5)}.`;
+  return `Write a number, for example ${numberFormat(locale, {}).format(1234.5)}.`;
 };
 
 const limitMessage = (value: number, locale: string, limits: NumberLimits): string | null => {
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const plain = numberFormat(locale, { maximumFractionDigits: 10 });
   if (limits.isInteger && !Number.isInteger(value)) return 'Write a whole number, without decimals.';
   if (limits.min !== undefined && value < limits.min) return `Write at least ${plain.format(limits.min)}.`;
   if (limits.max !== undefined && value > limits.max) return `Write at most ${plain.format(limits.max)}.`;
@@ -77,10 +97,11 @@ export const parseNumber = (
   return message ? { ok: false, message } : { ok: true, value: value === 0 ? 0 : value };
 };
 
-/** A number as it stands in a field: every decimal it has, so that leaving a field never rounds it, and at least `digits`. */
+/**
+ * A number as it stands in a field: every decimal it has, so that leaving a field never rounds it, and at least
+ * `digits`. Null is the empty text.
+ */
 export const fieldNumber = (value: number | null, locale: string, digits = 0): string =>
   value === null
     ? ''
-    : new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 15 }).format(
-        value,
-      );
+    : numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 15 }).format(value);
