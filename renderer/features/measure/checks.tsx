@@ -2,6 +2,14 @@ import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { type Finding, openFindings, type RuleId } from '#shared/findings/finding';
 import type { Id } from '#shared/core/ids';
+import { isBlank } from '#shared/core/text';
+import { DEFINING_FIELDS } from '#shared/findings/rules/fuzzy-terms';
+import { hasPlanAndInterval } from '#shared/findings/rules/interval';
+import { needsGuardrail } from '#shared/findings/rules/metric-accountability';
+import { isPercentage } from '#shared/findings/rules/percentage';
+import { namesReading } from '#shared/findings/rules/self-report';
+import { datedPhases } from '#shared/findings/rules/subject';
+import { benefitProduct } from '#shared/metric/benefit';
 import type { Metric } from '#shared/metric/metric';
 import { focusField } from '../../components/focus-field.ts';
 import { useFindingsPart } from '../../storage/use-findings.ts';
@@ -16,25 +24,58 @@ const numbersOf = ({ baseline, must, plan, wish }: Metric): number =>
 const hasNumber = (metric: Metric): boolean => numbersOf(metric) > 0;
 const isGoal = (metric: Metric): boolean => hasNumber(metric) && metric.role !== 'guardrail';
 
+/** Whether there are two levels to compare; a guardrail's limit is not compared with today. */
+const isOrdered = (metric: Metric): boolean =>
+  metric.role === 'guardrail'
+    ? metric.must.value !== null && metric.plan.value !== null
+    : numbersOf(metric) > 1;
+
+const isDefined = (metric: Metric): boolean => DEFINING_FIELDS.some((field) => !isBlank(metric[field]));
+
 /**
- * What a stranger would ask, by the rule that answers. A rule may keep silent for want of anything to look at; only
- * where `isAsked` does its silence mean that it holds.
+ * What a stranger would ask, by the rule that answers: all checks of a metric, C1 to C11. A rule may keep silent for want
+ * of anything to look at; only where `isAsked` does its silence mean that it holds. `hasPlan`: a phase is in the calendar.
  */
 const CHECKS: readonly {
   readonly rule: RuleId;
   readonly holds: string;
-  readonly isAsked: (metric: Metric) => boolean;
+  readonly isAsked: (metric: Metric, hasPlan: boolean) => boolean;
 }[] = [
-  { rule: 'C1', holds: 'Its levels are numbers in order', isAsked: (metric) => numbersOf(metric) > 1 },
+  { rule: 'C1', holds: 'Its levels are numbers in order', isAsked: isOrdered },
+  { rule: 'C2', holds: 'No vague word that we know stands in its definition', isAsked: isDefined },
+  {
+    rule: 'C5',
+    holds: 'The percentage says which kind it is, and of what',
+    isAsked: (metric) => hasNumber(metric) && isPercentage(metric.unit),
+  },
   {
     rule: 'C4',
     holds: 'The baseline was measured, not guessed',
     isAsked: ({ baseline }) => baseline.value !== null,
   },
+  { rule: 'C10', holds: 'The plan is distinguishable from today', isAsked: hasPlanAndInterval },
   { rule: 'C3', holds: 'It is said how, from what and how often it is measured', isAsked: hasNumber },
+  {
+    rule: 'C8',
+    holds: 'It is read from a system, not only asked from people',
+    isAsked: (metric) => hasNumber(metric) && namesReading(metric),
+  },
   { rule: 'C6', holds: 'One person answers for it', isAsked: hasNumber },
-  { rule: 'C7', holds: 'There is a date, and a phase it falls in', isAsked: isGoal },
-  { rule: 'C9', holds: 'Something guards it', isAsked: isGoal },
+  {
+    rule: 'C7',
+    holds: 'There is a date, and a phase it falls in',
+    isAsked: (metric, hasPlan) => hasPlan && isGoal(metric),
+  },
+  {
+    rule: 'C9',
+    holds: 'Something guards it',
+    isAsked: (metric) => isGoal(metric) && needsGuardrail(metric),
+  },
+  {
+    rule: 'C11',
+    holds: 'Its benefit follows from volume times value',
+    isAsked: ({ benefit }) => benefit.claimed !== null && benefitProduct(benefit) !== null,
+  },
 ];
 
 const belongsTo = (finding: Finding, id: Id): boolean =>
@@ -42,11 +83,11 @@ const belongsTo = (finding: Finding, id: Id): boolean =>
 
 const NONE: readonly Finding[] = [];
 
-/** The findings of one metric, accepted ones too; the same list while they stay the same. */
+/** The findings of one metric, also accepted ones and those only worth knowing; the same list while they stay the same. */
 const useMetricFindings = (id: Id): readonly Finding[] => {
   const all = useFindingsPart((found) => found.findings);
   return useMemo(() => {
-    const own = all.filter((finding) => finding.severity !== 'know' && belongsTo(finding, id));
+    const own = all.filter((finding) => belongsTo(finding, id));
     return own.length === 0 ? NONE : own;
   }, [all, id]);
 };
@@ -75,10 +116,11 @@ const Failed = ({ finding }: { readonly finding: Finding }) => (
 export const Checks = memo(({ id }: { readonly id: Id }) => {
   const findings = useMetricFindings(id);
   const metric = useSession((session) => metricOf(session, id));
-  // What the room accepted is settled, and still does not hold.
+  const hasPlan = useSession((session) => datedPhases(session).length > 0);
+  // What the room accepted is settled, and what is only worth knowing asks for nothing; both still do not hold.
   const rules = new Set(findings.map((finding) => finding.rule));
-  const holds = CHECKS.filter(({ rule, isAsked }) => metric && isAsked(metric) && !rules.has(rule));
-  const open = openFindings(findings);
+  const holds = CHECKS.filter(({ rule, isAsked }) => metric && isAsked(metric, hasPlan) && !rules.has(rule));
+  const open = openFindings(findings).filter(({ severity }) => severity !== 'know');
   return (
     <section aria-labelledby="metric-checks">
       <h3 id="metric-checks" className={styles.head}>

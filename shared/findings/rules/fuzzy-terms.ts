@@ -60,18 +60,20 @@ const goalFindings = ({ statement, questions }: Goal): RuleFinding[] =>
     }));
 
 /**
- * The texts that define a metric, each with how it is called in a sentence. Name and gist are left out: the ambition may
- * be in words, the measure may not.
+ * The texts that define a metric. Name and gist are left out: the ambition may be in words, the measure may not.
  */
-export const DEFINING_FIELDS = {
-  scale: (name: string) => `the scale of ${name}`,
-  meter: (name: string) => `how ${name} is measured`,
-  formula: (name: string) => `the formula of ${name}`,
-  inclusions: (name: string) => `what counts for ${name}`,
-  exclusions: (name: string) => `what does not count for ${name}`,
-} as const;
+export const DEFINING_FIELDS = ['scale', 'meter', 'formula', 'inclusions', 'exclusions'] as const;
 
-type DefiningField = keyof typeof DEFINING_FIELDS;
+type DefiningField = (typeof DEFINING_FIELDS)[number];
+
+/** How each is called in a sentence. */
+const FIELD_WORDS: Readonly<Record<DefiningField, (name: string) => string>> = {
+  scale: (name) => `the scale of ${name}`,
+  meter: (name) => `how ${name} is measured`,
+  formula: (name) => `the formula of ${name}`,
+  inclusions: (name) => `what counts for ${name}`,
+  exclusions: (name) => `what does not count for ${name}`,
+};
 
 /**
  * The classes that spoil a definition. A pronoun, a benefit or a tool does not: "it is counted on the day", "the saved
@@ -109,10 +111,8 @@ const EXACT_IN_A_DEFINITION = new Set([
 
 type WeakWord = { readonly field: DefiningField; readonly wording: VagueWording };
 
-const FIELDS = Object.keys(DEFINING_FIELDS) as DefiningField[];
-
 const weakWordsOf = (metric: Metric): WeakWord[] =>
-  FIELDS.flatMap((field) =>
+  DEFINING_FIELDS.flatMap((field) =>
     distinctWordings(wordingsOf(metric[field]))
       .filter(
         ({ kind, text }) => KINDS_OF_DEFINITION.has(kind) && !EXACT_IN_A_DEFINITION.has(text.toLowerCase()),
@@ -137,7 +137,7 @@ const metricFindings = (session: Session, metric: Metric): RuleFinding[] =>
     path: metricPath(metric, field),
     part: slugOf(wording.text),
     place: metricLabel(session, metric),
-    statement: `${shown(wording.text)} ${WHAT_IT_DOES[wording.kind]} in ${DEFINING_FIELDS[field](quoted(metricLabel(session, metric)))}`,
+    statement: `${shown(wording.text)} ${WHAT_IT_DOES[wording.kind]} in ${FIELD_WORDS[field](quoted(metricLabel(session, metric)))}`,
     advice: wording.question,
   }));
 

@@ -36,15 +36,22 @@ const ASKING_FIELDS = [
 ] as const;
 
 /**
+ * Whether meter, data source or evidence name something that is there whether or not anybody is asked: a log, a register,
+ * a count of tickets. English words only, so no is no proof of the opposite.
+ */
+export const namesReading = (metric: Metric): boolean => {
+  const all = ASKING_FIELDS.map(({ text }) => text(metric)).join('\n');
+  return READS.test(all.replace(ASKING_TOOL, ''));
+};
+
+/**
  * The field that says that people are asked, where nothing says that anything else is read: meter, data source or
- * evidence of the baseline. Null otherwise. English words only, so silence is no proof.
+ * evidence of the baseline. Null otherwise, which is no proof of the opposite either.
  */
 export const askingField = (metric: Metric): readonly string[] | null => {
   if (metric.selfReported) return ['selfReported'];
   const asking = ASKING_FIELDS.find(({ text }) => ASKS.test(text(metric)));
-  if (!asking) return null;
-  const all = ASKING_FIELDS.map(({ text }) => text(metric)).join('\n');
-  return READS.test(all.replace(ASKING_TOOL, '')) ? null : asking.path;
+  return asking && !namesReading(metric) ? asking.path : null;
 };
 
 const selfReportGaps = (session: Session, metric: Metric): RuleFinding[] => {
