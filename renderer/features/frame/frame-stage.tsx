@@ -9,9 +9,12 @@ import { Status } from '../../components/status.tsx';
 import { useProblem } from '../../storage/use-findings.ts';
 import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
 import { edit } from '../../storage/edit.ts';
+import { Assumptions } from './assumptions.tsx';
+import { FoundNumbers } from './found-numbers.tsx';
 import styles from './frame.module.css';
 import { GoalDetail } from './goal-detail.tsx';
 import { GoalQuote } from './goal-quote.tsx';
+import { Inquiry } from './inquiry.tsx';
 import { Meaning } from './meaning.tsx';
 import { People } from './people.tsx';
 import { Wordings } from './wordings.tsx';
@@ -61,11 +64,14 @@ export const FrameStage = ({
           <div className={styles.saidBy}>
             <SaidBy />
           </div>
+          <FoundNumbers from="statement" onGoTo={onGoTo} />
           <Wordings selected={selected} />
-          <Meaning onMeasure={() => onGoTo('measure')} />
+          <Meaning onGoTo={onGoTo} />
         </div>
       </Sheet>
+      <Inquiry onGoTo={onGoTo} />
       <People />
+      <Assumptions />
       <GoalDetail />
     </StageForm>
   );

@@ -30,8 +30,8 @@ const Dimension = ({
 }) => <TextField label={label} placeholder={hint} {...useGoalText(field)} />;
 
 /**
- * The goal as a measurement goal: the five dimensions of Goal-Question-Metric, the question whose answer shows that the
- * goal is reached, and what would be done without AI.
+ * The goal as a measurement goal: the five dimensions of Goal-Question-Metric, and the question whose answer
+ * shows that the goal is reached.
  */
 export const GoalDetail = () => (
   <Section title="The goal, taken apart">
@@ -49,20 +49,12 @@ export const GoalDetail = () => (
           />
         </Span>
       </FieldGrid>
-      <FieldGrid columns={2}>
-        <TextAreaField
-          label="The question whose answer shows that the goal is reached"
-          placeholder="Such as: how long does a claim wait until a clerk opens the case?"
-          voice="serif"
-          {...useGoalText('question')}
-        />
-        <TextAreaField
-          label="What the client would do without AI"
-          placeholder="Such as: two more clerks, a web form that asks for the missing papers"
-          voice="serif"
-          {...useGoalText('nonAiAlternative')}
-        />
-      </FieldGrid>
+      <TextAreaField
+        label="The question whose answer shows that the goal is reached"
+        placeholder="Such as: how long does a claim wait until a clerk opens the case?"
+        voice="serif"
+        {...useGoalText('question')}
+      />
     </div>
   </Section>
 );

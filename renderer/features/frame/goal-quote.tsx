@@ -6,7 +6,8 @@ import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { useSession } from '../../storage/use-session.ts';
 import { edit } from '../../storage/edit.ts';
 import styles from './goal-quote.module.css';
-import { markPhrases } from './mark-phrases.ts';
+import { type GoalPart, markPhrases } from './mark-phrases.ts';
+import { useVague } from './use-vague.ts';
 
 const sizeOf = (statement: string): 'short' | 'middle' | 'long' => {
   if (statement === '') return 'middle';
@@ -16,19 +17,21 @@ const sizeOf = (statement: string): 'short' | 'middle' | 'long' => {
 
 /**
  * The goal, word for word, written where it stands. A copy of the text lies under the field and carries the marks, so
- * that wordings are underlined while they are typed.
+ * that wordings are underlined while they are typed: those that were pinned down, and those that are vague still.
  */
 export const GoalQuote = ({ onSelect }: { readonly onSelect: (phrase: string) => void }) => {
   const statement = useSession((session) => session.goal.statement);
   const questions = useSession((session) => session.goal.questions);
+  const vague = useVague();
   const { isReadOnly } = useFieldSettings();
   const parts = useMemo(
     () =>
       markPhrases(
         statement,
         questions.map((question) => question.phrase),
+        vague,
       ),
-    [statement, questions],
+    [statement, questions, vague],
   );
   return (
     <TextField
@@ -69,14 +72,15 @@ const isAnswered = (questions: readonly { readonly answer: string }[], number: n
 const Part = ({
   text,
   number,
+  isVague,
   isAnswered: answered,
-}: {
-  readonly text: string;
-  readonly number: number | null;
-  readonly isAnswered: boolean;
-}) =>
+}: GoalPart & { readonly isAnswered: boolean }) =>
   number === null ? (
-    text
+    isVague ? (
+      <span className={styles.vague}>{text}</span>
+    ) : (
+      text
+    )
   ) : (
     <span className={answered ? styles.answered : styles.open}>
       {text}

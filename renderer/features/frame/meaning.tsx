@@ -1,24 +1,39 @@
 import { ArrowRight } from 'lucide-react';
+import type { FieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
 import { emptyMetric } from '#shared/metric/metric';
+import type { Stage } from '#shared/session/session';
+import { MOST_PRIMARY, proposalsIn, takeOver } from '#shared/session/take-over';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
-import { newId } from '../../storage/clock.ts';
+import { clock, newId } from '../../storage/clock.ts';
 import { useProblem } from '../../storage/use-findings.ts';
 import { currentSession, useSession } from '../../storage/use-session.ts';
 import { edit } from '../../storage/edit.ts';
+import { FoundNumbers } from './found-numbers.tsx';
 import styles from './frame.module.css';
 
-/** The first metric starts from what the room means; where there are metrics already, nothing is added. */
+type OnGoTo = (stage: Stage, path?: FieldPath) => void;
+
+/**
+ * The numbers of the meaning become metrics, all in one step; where it has none, the first metric starts from its words.
+ * Where there are metrics already, nothing is added.
+ */
 const takeToMeasure = (isReadOnly: boolean): void => {
-  const { metrics, goal } = currentSession();
+  const session = currentSession();
+  const { metrics, goal } = session;
   if (isReadOnly || metrics.length > 0 || isBlank(goal.meaning)) return;
-  edit({ type: 'metric.add', item: { ...emptyMetric(newId()), gist: goal.meaning } });
+  const made = proposalsIn(session, 'meaning', clock.today()).slice(0, MOST_PRIMARY);
+  const commands = made.map((proposal) =>
+    takeOver(session, 'meaning', proposal, { id: newId(), role: 'primary' }),
+  );
+  if (commands.length > 0) edit({ type: 'batch', name: 'take the goal to Measure', commands });
+  else edit({ type: 'metric.add', item: { ...emptyMetric(newId()), gist: goal.meaning } });
 };
 
-/** What the room means by the goal, and the way on. */
-export const Meaning = ({ onMeasure }: { readonly onMeasure: () => void }) => {
+/** What the room means by the goal, the numbers in it, and the way on. */
+export const Meaning = ({ onGoTo }: { readonly onGoTo: OnGoTo }) => {
   const { isReadOnly } = useFieldSettings();
   return (
     <div className={styles.meaning}>
@@ -38,11 +53,14 @@ export const Meaning = ({ onMeasure }: { readonly onMeasure: () => void }) => {
         icon={ArrowRight}
         onPress={() => {
           takeToMeasure(isReadOnly);
-          onMeasure();
+          onGoTo('measure');
         }}
       >
         Take to Measure
       </Button>
+      <div className={styles.meant}>
+        <FoundNumbers from="meaning" onGoTo={onGoTo} />
+      </div>
     </div>
   );
 };

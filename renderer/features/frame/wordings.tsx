@@ -1,19 +1,23 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { fieldElementId } from '#shared/core/field-path';
 import type { Id } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
 import type { GoalQuestion } from '#shared/goal/goal';
+import type { VagueWording } from '#shared/goal/language/analysis';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { PersonField } from '../../components/fields/person-field.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Status } from '../../components/status.tsx';
 import { newId } from '../../storage/clock.ts';
 import { useProblem } from '../../storage/use-findings.ts';
-import { useSession, useSessionList } from '../../storage/use-session.ts';
+import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
+import { useVague } from './use-vague.ts';
+import { pinDown, VagueRow } from './vague-row.tsx';
 import styles from './wordings.module.css';
 
 /** From so many wordings on they stand in a list; fewer stand side by side under the goal. */
@@ -22,7 +26,7 @@ const MANY = 4;
 type PartProps = {
   readonly item: GoalQuestion;
   readonly number: number;
-  readonly change: (changes: { phrase?: string; question?: string; answer?: string }) => void;
+  readonly change: (changes: Partial<Omit<GoalQuestion, 'id'>>) => void;
 };
 
 const State = ({ item, number }: Omit<PartProps, 'change'>) => {
@@ -74,37 +78,70 @@ const Asked = ({ item, number, change }: PartProps) => (
   </>
 );
 
+const AnsweredBy = ({ item, number }: Omit<PartProps, 'change'>) => (
+  <div className={styles.by}>
+    <PersonField
+      label={`Who answered wording ${number}`}
+      isLabelHidden
+      size="cell"
+      placeholder="Answered by"
+      people={usePeople()}
+      value={item.answeredBy}
+      path={`goal/questions/${item.id}/answeredBy`}
+      onChange={(answeredBy) =>
+        edit({ type: 'question.update', id: item.id, changes: { answeredBy: answeredBy as '' } })
+      }
+      onAdd={(name) =>
+        edit(
+          addPersonCommand(name, 'operations', (answeredBy) => ({
+            type: 'question.update',
+            id: item.id,
+            changes: { answeredBy },
+          })),
+        )
+      }
+    />
+  </div>
+);
+
+const Answer = ({ item, number, change }: PartProps) => (
+  <div className={styles.answer}>
+    <TextAreaField
+      label={`Answer to wording ${number}`}
+      isLabelHidden
+      rows={1}
+      size="cell"
+      placeholder="Write the answer"
+      problem={useProblem(`goal/questions/${item.id}/answer`)}
+      value={item.answer}
+      path={`goal/questions/${item.id}/answer`}
+      onChange={(answer) => change({ answer })}
+    />
+    {(!isBlank(item.answer) || item.answeredBy !== '') && <AnsweredBy item={item} number={number} />}
+  </div>
+);
+
 const Wording = memo(({ id, number }: { readonly id: Id; readonly number: number }) => {
   const item = useSession((session) => session.goal.questions.find((question) => question.id === id));
-  const problem = useProblem(`goal/questions/${id}/answer`);
   if (!item) return null;
   const change: PartProps['change'] = (changes) => edit({ type: 'question.update', id, changes });
   return (
     <li className={styles.wording} data-wording={id}>
       <State item={item} number={number} />
       <Asked item={item} number={number} change={change} />
-      <TextAreaField
-        label={`Answer to wording ${number}`}
-        isLabelHidden
-        rows={1}
-        size="cell"
-        placeholder="Write the answer"
-        problem={problem}
-        value={item.answer}
-        path={`goal/questions/${id}/answer`}
-        onChange={(answer) => change({ answer })}
-      />
+      <Answer item={item} number={number} change={change} />
     </li>
   );
 });
 Wording.displayName = 'Wording';
 
-/** The wordings of the goal that can mean many things, each with the question that settles it and the answer. */
-export const Wordings = ({ selected }: { readonly selected: string }) => {
-  const ids = useSessionList((session) => session.goal.questions.map((question) => question.id));
-  const { isReadOnly } = useFieldSettings();
+/** So many vague wordings are asked about at once; the others follow when these are settled, or on demand. */
+const AT_ONCE = 3;
+
+/** Goes to the first empty field of a wording that was just added. */
+const useFocusAdded = (ids: readonly Id[]) => {
   const list = useRef<HTMLOListElement>(null);
-  const added = useRef<Id | null>(null);
+  const added = useRef<string | null>(null);
   useEffect(() => {
     if (added.current === null) return;
     const entry = list.current?.querySelector(`[data-wording="${added.current}"]`);
@@ -113,34 +150,67 @@ export const Wordings = ({ selected }: { readonly selected: string }) => {
     first?.focus();
     added.current = null;
   }, [ids]);
+  const focusNext = useCallback((id: string | null): void => {
+    added.current = id;
+  }, []);
+  return { list, focusNext };
+};
+
+const AddWording = ({ selected, onAdd }: { readonly selected: string; readonly onAdd: () => void }) => (
+  <Button id={fieldElementId('goal/questions')} size="sm" icon={Plus} onPress={onAdd}>
+    {selected === '' ? 'Pin down a wording' : `Pin down “${selected.slice(0, 40)}”`}
+  </Button>
+);
+
+/**
+ * The wordings of the goal that can mean many things, each with the question that settles it and the answer: those that
+ * the room pinned down, and those that the program finds vague.
+ */
+export const Wordings = ({ selected }: { readonly selected: string }) => {
+  const ids = useSessionList((session) => session.goal.questions.map((question) => question.id));
+  const vague = useVague();
+  const { isReadOnly } = useFieldSettings();
+  const { list, focusNext } = useFocusAdded(ids);
+  const [isAllShown, setAllShown] = useState(false);
+  const shown = isAllShown ? vague : vague.slice(0, AT_ONCE);
+  const onPin = useCallback(
+    (wording: VagueWording) => {
+      focusNext(pinDown(wording));
+    },
+    [focusNext],
+  );
   const add = (): void => {
     const id = newId();
     const item = { id, phrase: selected.slice(0, 300), question: '', answer: '', answeredBy: '' as const };
-    if (edit({ type: 'question.add', item })) added.current = id;
+    if (edit({ type: 'question.add', item })) focusNext(id);
   };
   return (
     <div className={styles.part}>
-      {ids.length > 0 && (
+      {ids.length + shown.length > 0 && (
         <ol
           ref={list}
-          className={ids.length > MANY ? styles.many : styles.few}
+          className={ids.length + shown.length > MANY ? styles.many : styles.few}
           aria-label="Wordings to pin down"
         >
           {ids.map((id, position) => (
             <Wording key={id} id={id} number={position + 1} />
           ))}
+          {shown.map((wording) => (
+            <VagueRow key={`${wording.start} ${wording.text}`} wording={wording} onPin={onPin} />
+          ))}
         </ol>
       )}
-      {!isReadOnly && (
-        <div className={styles.add}>
-          <Button id={fieldElementId('goal/questions')} size="sm" icon={Plus} onPress={add}>
-            {selected === '' ? 'Pin down a wording' : `Pin down “${selected.slice(0, 40)}”`}
+      <div className={styles.add}>
+        {!isReadOnly && <AddWording selected={selected} onAdd={add} />}
+        {vague.length > AT_ONCE && (
+          <Button kind="link" onPress={() => setAllShown(!isAllShown)}>
+            {isAllShown ? 'Show fewer' : `Show ${vague.length - AT_ONCE} more vague wordings`}
           </Button>
-          {ids.length === 0 && (
-            <span>Select a word of the goal that can mean many things, then pin it down.</span>
-          )}
-        </div>
-      )}
+        )}
+        {ids.length + vague.length === 0 && !isReadOnly && (
+          <span>Select a word of the goal that can mean many things, then pin it down.</span>
+        )}
+      </div>
     </div>
   );
 };

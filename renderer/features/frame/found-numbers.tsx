@@ -1,0 +1,88 @@
+import { ArrowRight, Ruler } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
+import type { FieldPath } from '#shared/core/field-path';
+import { analyseText } from '#shared/goal/language/analyse';
+import { type Proposal, proposeMetrics } from '#shared/metric/propose';
+import type { Stage } from '#shared/session/session';
+import { type GoalText, nextRole, takenAs, takeOver } from '#shared/session/take-over';
+import { Button } from '../../components/button.tsx';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { Status } from '../../components/status.tsx';
+import { clock, newId } from '../../storage/clock.ts';
+import { edit } from '../../storage/edit.ts';
+import { currentSession, useSession } from '../../storage/use-session.ts';
+import styles from './found-numbers.module.css';
+import { proposalFigures, proposalTerms } from './proposal-words.ts';
+
+/** The metrics that a text of the goal already holds in numbers; they follow the typing when there is time. */
+export const useProposals = (from: GoalText): readonly Proposal[] => {
+  const text = useDeferredValue(useSession((session) => session.goal[from]));
+  return useMemo(() => proposeMetrics(text, analyseText(text), clock.today()), [text]);
+};
+
+const take = (from: GoalText, proposal: Proposal): void => {
+  const session = currentSession();
+  const role = from === 'mustNotWorsen' ? 'guardrail' : nextRole(session);
+  edit(takeOver(session, from, proposal, { id: newId(), role }));
+};
+
+type OnGoTo = (stage: Stage, path?: FieldPath) => void;
+
+const Found = ({
+  from,
+  proposals,
+  proposal,
+  onGoTo,
+}: {
+  readonly from: GoalText;
+  readonly proposals: readonly Proposal[];
+  readonly proposal: Proposal;
+  readonly onGoTo: OnGoTo;
+}) => {
+  const { locale, isReadOnly } = useFieldSettings();
+  const taken = useSession((session) => takenAs(session, from, proposals, proposal));
+  const isGuardrail = from === 'mustNotWorsen';
+  const figures = proposalFigures(proposal, locale, isGuardrail);
+  const terms = proposalTerms(proposal, locale);
+  return (
+    <li className={styles.found}>
+      <Ruler aria-hidden size={16} className={styles.icon} />
+      <p className={styles.words}>
+        <b>{figures}</b>
+        {terms !== '' && <span>{terms}</span>}
+      </p>
+      {taken ? (
+        <span className={styles.taken}>
+          <Status kind="ok">Taken over</Status>
+          <Button kind="link" onPress={() => onGoTo('measure', `metrics/${taken.id}/name`)}>
+            {taken.name === '' ? 'Name the metric' : taken.name}
+          </Button>
+        </span>
+      ) : (
+        !isReadOnly && (
+          <Button
+            size="sm"
+            icon={ArrowRight}
+            aria-label={`Take over ${figures} as a ${isGuardrail ? 'guardrail' : 'metric'}`}
+            onPress={() => take(from, proposal)}
+          >
+            {isGuardrail ? 'Take over as a guardrail' : 'Take over as a metric'}
+          </Button>
+        )
+      )}
+    </li>
+  );
+};
+
+/** The numbers that stand in a text of the goal, each with the one action that makes a metric of it. */
+export const FoundNumbers = ({ from, onGoTo }: { readonly from: GoalText; readonly onGoTo: OnGoTo }) => {
+  const proposals = useProposals(from);
+  if (proposals.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label="Numbers found in this text">
+      {proposals.map((proposal, position) => (
+        <Found key={position} from={from} proposals={proposals} proposal={proposal} onGoTo={onGoTo} />
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,176 @@
+import { ArrowRight } from 'lucide-react';
+import { memo } from 'react';
+import type { FieldPath } from '#shared/core/field-path';
+import { isBlank } from '#shared/core/text';
+import type { InquiryStep } from '#shared/goal/goal';
+import type { Stage } from '#shared/session/session';
+import { answerBecomes, type Became, becameOf, type Becoming } from '#shared/session/take-over';
+import { Button } from '../../components/button.tsx';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { PersonField } from '../../components/fields/person-field.tsx';
+import { TextAreaField } from '../../components/fields/text-area-field.tsx';
+import { MenuButton } from '../../components/menu.tsx';
+import { Section } from '../../components/section.tsx';
+import { Status } from '../../components/status.tsx';
+import { clock, newId } from '../../storage/clock.ts';
+import { edit } from '../../storage/edit.ts';
+import { useProblem } from '../../storage/use-findings.ts';
+import {
+  addPersonCommand,
+  currentSession,
+  usePeople,
+  useSession,
+  useSessionList,
+} from '../../storage/use-session.ts';
+import { FoundNumbers, useProposals } from './found-numbers.tsx';
+import { BECOMINGS, INQUIRY, type InquiryQuestion } from './inquiry-steps.ts';
+import styles from './inquiry.module.css';
+
+type OnGoTo = (stage: Stage, path?: FieldPath) => void;
+
+/** Makes an entry from the answer to a guiding question. */
+export const makeOf = (step: InquiryStep, as: Becoming): void => {
+  const command = answerBecomes(currentSession(), step, as, { newId, today: clock.today() });
+  if (command) edit(command);
+};
+
+const placeOf = ({ kind, id }: Became): readonly [Stage, FieldPath] => {
+  if (kind === 'assumption') return ['frame', `assumptions/${id}/text`];
+  if (kind === 'parking') return ['commit', `parkingLot/${id}/text`];
+  return ['measure', `metrics/${id}/name`];
+};
+
+const BecameList = ({ step, onGoTo }: { readonly step: InquiryStep; readonly onGoTo: OnGoTo }) => {
+  const metrics = useSession((session) => session.metrics);
+  const assumptions = useSession((session) => session.assumptions);
+  const parkingLot = useSession((session) => session.parkingLot);
+  const entries = becameOf({ ...currentSession(), metrics, assumptions, parkingLot }, step);
+  if (entries.length === 0) return null;
+  return (
+    <ul className={styles.became} aria-label="What it became">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Status kind="ok">{BECOMINGS[entry.kind].noun}</Status>
+          <Button kind="link" onPress={() => onGoTo(...placeOf(entry))}>
+            {entry.text || 'Without words yet'}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** An answer with numbers offers to take these over, beside them; then the one action here would say it twice. */
+const Actions = ({ step, becomes, question }: InquiryQuestion) => {
+  const hasNumbers = useProposals(step).length > 0;
+  const others = (Object.keys(BECOMINGS) as Becoming[]).filter((as) => hasNumbers || as !== becomes);
+  return (
+    <div className={styles.actions}>
+      {!hasNumbers && (
+        <Button
+          size="sm"
+          icon={ArrowRight}
+          aria-label={`${BECOMINGS[becomes].action}: ${question}`}
+          onPress={() => makeOf(step, becomes)}
+        >
+          {BECOMINGS[becomes].action}
+        </Button>
+      )}
+      <MenuButton
+        label={`More for: ${question}`}
+        items={others.map((as) => ({
+          id: as,
+          label: BECOMINGS[as].action,
+          onAction: () => makeOf(step, as),
+        }))}
+      />
+    </div>
+  );
+};
+
+const SaidBy = ({ step, question }: { readonly step: InquiryStep; readonly question: string }) => {
+  const path = `goal/answeredBy/${step}`;
+  return (
+    <PersonField
+      label={`Who answered: ${question}`}
+      isLabelHidden
+      size="cell"
+      placeholder="Answered by"
+      people={usePeople()}
+      value={useSession((session) => session.goal.answeredBy[step])}
+      path={path}
+      problem={useProblem(path)}
+      onChange={(id) => edit({ type: 'goal.update', changes: { answeredBy: { [step]: id } } })}
+      onAdd={(name) =>
+        edit(
+          addPersonCommand(name, 'operations', (id) => ({
+            type: 'goal.update',
+            changes: { answeredBy: { [step]: id } },
+          })),
+        )
+      }
+    />
+  );
+};
+
+const Question = memo(
+  ({
+    entry,
+    number,
+    onGoTo,
+  }: {
+    readonly entry: InquiryQuestion;
+    readonly number: number;
+    readonly onGoTo: OnGoTo;
+  }) => {
+    const { step, question, hint } = entry;
+    const { isReadOnly } = useFieldSettings();
+    const answer = useSession((session) => session.goal[step]);
+    return (
+      <li className={styles.question} data-answered={!isBlank(answer) || undefined}>
+        <p className={styles.asked}>
+          <span aria-hidden>{number}</span>
+          {question}
+        </p>
+        <div className={styles.answer}>
+          <TextAreaField
+            label={question}
+            isLabelHidden
+            size="cell"
+            rows={1}
+            placeholder={hint}
+            value={answer}
+            path={`goal/${step}`}
+            problem={useProblem(`goal/${step}`)}
+            onChange={(text) => edit({ type: 'goal.update', changes: { [step]: text } })}
+          />
+          <FoundNumbers from={step} onGoTo={onGoTo} />
+          <BecameList step={step} onGoTo={onGoTo} />
+        </div>
+        <div className={styles.side}>
+          {!isBlank(answer) && <SaidBy step={step} question={question} />}
+          {!isBlank(answer) && !isReadOnly && <Actions {...entry} />}
+        </div>
+      </li>
+    );
+  },
+);
+Question.displayName = 'Question';
+
+/**
+ * The guiding questions from the goal to its metrics (Goal-Question-Metric). Each answer becomes a metric, a guardrail,
+ * an assumption or a parked thought with one action, and keeps who said it.
+ */
+export const Inquiry = ({ onGoTo }: { readonly onGoTo: OnGoTo }) => {
+  const answered = useSessionList(({ goal }) => INQUIRY.map(({ step }) => !isBlank(goal[step])));
+  const count = answered.filter(Boolean).length;
+  return (
+    <Section title="From the goal to its metrics" count={`${count} of ${INQUIRY.length} questions answered`}>
+      <ol className={styles.list}>
+        {INQUIRY.map((entry, position) => (
+          <Question key={entry.step} entry={entry} number={position + 1} onGoTo={onGoTo} />
+        ))}
+      </ol>
+    </Section>
+  );
+};

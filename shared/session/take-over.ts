@@ -1,0 +1,139 @@
+import type { IsoDate } from '#shared/core/dates';
+import type { Id } from '#shared/core/ids';
+import { isBlank } from '#shared/core/text';
+import type { InquiryStep } from '#shared/goal/goal';
+import { analyseText } from '#shared/goal/language/analyse';
+import type { Provenance } from '#shared/goal/provenance';
+import { emptyMetric, type Metric, type MetricRole } from '#shared/metric/metric';
+import { metricFromProposal, type Proposal, proposeMetrics } from '#shared/metric/propose';
+import type { SimpleCommand } from './command.ts';
+import { emptyAssumption, emptyParkingItem, type Session } from './session.ts';
+
+/** The texts of the goal whose numbers can be taken over: as said, as meant, and the answers to the guiding questions. */
+export type GoalText = 'statement' | 'meaning' | InquiryStep;
+
+/** What an answer can become. */
+export type Becoming = 'metric' | 'guardrail' | 'assumption' | 'parking';
+
+/** An entry that was made from an answer. */
+export type Became = { readonly kind: Becoming; readonly id: Id; readonly text: string };
+
+/** At most so many metrics are primary (check of the order of metrics): a room can follow three numbers, not ten. */
+export const MOST_PRIMARY = 3;
+
+/** The role of the next metric: primary while there is room among the primary ones. */
+export const nextRole = ({ metrics }: Session): MetricRole =>
+  metrics.filter(({ role }) => role === 'primary').length < MOST_PRIMARY ? 'primary' : 'supporting';
+
+const isAnswer = (from: GoalText): from is InquiryStep => from !== 'statement' && from !== 'meaning';
+
+const originOf = (session: Session, from: GoalText, words: string): Provenance => ({
+  kind: isAnswer(from) ? 'answer' : 'goal',
+  ref: from,
+  words: words.slice(0, 2_000),
+  saidBy: isAnswer(from) ? session.goal.answeredBy[from] : session.goal.saidBy,
+});
+
+/** The metrics that a text of the goal already holds in numbers. @see proposeMetrics */
+export const proposalsIn = (session: Session, from: GoalText, today: IsoDate): readonly Proposal[] =>
+  proposeMetrics(session.goal[from], analyseText(session.goal[from]), today);
+
+const sameOrigin = ({ origin }: Metric, from: GoalText, { words }: Proposal): boolean =>
+  (origin.kind === 'goal' || origin.kind === 'answer') && origin.ref === from && origin.words === words;
+
+/**
+ * The metric that a proposal was taken over as; undefined while it was not. Of several proposals in one sentence the
+ * first taken belongs to the first: what changed in a metric since does not matter, it still comes from there.
+ */
+export const takenAs = (
+  session: Session,
+  from: GoalText,
+  proposals: readonly Proposal[],
+  proposal: Proposal,
+): Metric | undefined => {
+  const ofSentence = proposals.filter(({ words }) => words === proposal.words);
+  const taken = session.metrics.filter((metric) => sameOrigin(metric, from, proposal));
+  return taken[ofSentence.indexOf(proposal)];
+};
+
+const primaryIds = ({ metrics }: Session): Id[] =>
+  metrics.filter(({ role }) => role === 'primary').map(({ id }) => id);
+
+/** The command that takes a proposal over as a metric, with the words and the person it comes from. */
+export const takeOver = (
+  session: Session,
+  from: GoalText,
+  proposal: Proposal,
+  made: { readonly id: Id; readonly role: MetricRole },
+): Extract<SimpleCommand, { type: 'metric.add' }> => {
+  const metric = metricFromProposal(proposal, { ...made, origin: originOf(session, from, proposal.words) });
+  return {
+    type: 'metric.add',
+    item: made.role === 'guardrail' ? { ...metric, guards: primaryIds(session).slice(0, 100) } : metric,
+  };
+};
+
+/** An answer up to this length names the metric that it becomes; a longer one is its sentence only. */
+const LONGEST_NAME = 60;
+
+const nameFrom = (answer: string): string => {
+  const name = answer.trim().replace(/[.;]$/, '');
+  if (name.length > LONGEST_NAME || name.includes('\n')) return '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+const metricFromAnswer = (
+  session: Session,
+  step: InquiryStep,
+  role: MetricRole,
+  { newId, today }: { readonly newId: () => Id; readonly today: IsoDate },
+): SimpleCommand => {
+  const answer = session.goal[step].trim();
+  const [proposal] = proposalsIn(session, step, today);
+  const id = newId();
+  if (proposal) return takeOver(session, step, proposal, { id, role });
+  const item: Metric = {
+    ...emptyMetric(id, role),
+    name: nameFrom(answer),
+    gist: answer.slice(0, 2_000),
+    guards: role === 'guardrail' ? primaryIds(session).slice(0, 100) : [],
+    origin: originOf(session, step, answer),
+  };
+  return { type: 'metric.add', item };
+};
+
+/**
+ * The command that makes an entry from the answer to a guiding question; null while there is no answer. Numbers in the
+ * answer go into the metric, a guardrail guards the primary metrics, and every entry keeps the words and the person it
+ * comes from, so that nobody types anything twice.
+ */
+export const answerBecomes = (
+  session: Session,
+  step: InquiryStep,
+  as: Becoming,
+  context: { readonly newId: () => Id; readonly today: IsoDate },
+): SimpleCommand | null => {
+  const answer = session.goal[step].trim();
+  if (isBlank(answer)) return null;
+  if (as === 'metric') return metricFromAnswer(session, step, nextRole(session), context);
+  if (as === 'guardrail') return metricFromAnswer(session, step, 'guardrail', context);
+  const said = { raisedBy: session.goal.answeredBy[step], origin: originOf(session, step, answer) };
+  return as === 'assumption'
+    ? { type: 'assumption.add', item: { ...emptyAssumption(context.newId(), 'frame', answer), ...said } }
+    : { type: 'parkingItem.add', item: { ...emptyParkingItem(context.newId(), 'frame', answer), ...said } };
+};
+
+/** What was made from the answer to a guiding question, in the order of the document. */
+export const becameOf = (session: Session, step: InquiryStep): readonly Became[] => {
+  const isFrom = ({ origin }: { readonly origin: Provenance }): boolean =>
+    origin.kind === 'answer' && origin.ref === step;
+  return [
+    ...session.metrics.filter(isFrom).map(({ id, name, gist, role }): Became => ({
+      kind: role === 'guardrail' ? 'guardrail' : 'metric',
+      id,
+      text: isBlank(name) ? gist : name,
+    })),
+    ...session.assumptions.filter(isFrom).map(({ id, text }): Became => ({ kind: 'assumption', id, text })),
+    ...session.parkingLot.filter(isFrom).map(({ id, text }): Became => ({ kind: 'parking', id, text })),
+  ];
+};

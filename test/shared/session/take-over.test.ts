@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { asDate } from '#shared/core/dates';
+import { emptyParticipant } from '#shared/session/participant';
+import { answerBecomes, becameOf, proposalsIn, takenAs, takeOver } from '#shared/session/take-over';
+import { carryOut, type Desk, id, openDesk, undo } from './desk.ts';
+
+const today = asDate('2026-11-26');
+
+const deskSaying = (changes: Record<string, unknown>): Desk => {
+  const desk = openDesk();
+  carryOut(desk, { type: 'participant.add', item: emptyParticipant(id('koch'), 'operations', 'Maria Koch') });
+  carryOut(desk, { type: 'goal.update', changes });
+  return desk;
+};
+
+describe('taking a number over', () => {
+  const desk = deskSaying({
+    meaning: 'Reduce intake time from five days to one day by 30 June',
+    saidBy: 'koch',
+  });
+  const proposals = proposalsIn(desk.session, 'meaning', today);
+
+  it('makes one metric that knows the words and the person it comes from', () => {
+    expect(takenAs(desk.session, 'meaning', proposals, proposals[0]!)).toBeUndefined();
+    carryOut(desk, takeOver(desk.session, 'meaning', proposals[0]!, { id: id('m'), role: 'primary' }));
+    expect(desk.session.metrics).toMatchObject([
+      {
+        baseline: { value: 5 },
+        plan: { value: 1 },
+        unit: 'days',
+        origin: { kind: 'goal', ref: 'meaning', saidBy: 'koch', words: desk.session.goal.meaning },
+      },
+    ]);
+    expect(takenAs(desk.session, 'meaning', proposals, proposals[0]!)?.id).toBe('m');
+  });
+
+  it('is undone in one step', () => {
+    undo(desk);
+    expect(desk.session.metrics).toEqual([]);
+    expect(takenAs(desk.session, 'meaning', proposals, proposals[0]!)).toBeUndefined();
+  });
+});
+
+describe('an answer to a guiding question', () => {
+  const context = { newId: () => id('new'), today };
+
+  it('becomes a guardrail that guards the primary metrics and has the limit that was said', () => {
+    const desk = deskSaying({
+      mustNotWorsen: 'Complaints stay below 2%',
+      answeredBy: { mustNotWorsen: 'koch' },
+    });
+    carryOut(desk, takeOver(desk.session, 'meaning', proposalOf('Cut it from 5 days to 1 day'), first));
+    carryOut(desk, answerBecomes(desk.session, 'mustNotWorsen', 'guardrail', context)!);
+    expect(desk.session.metrics[1]).toMatchObject({
+      role: 'guardrail',
+      guards: ['first'],
+      must: { value: 2 },
+      origin: { kind: 'answer', ref: 'mustNotWorsen', saidBy: 'koch' },
+    });
+  });
+
+  it.each([
+    ['assumption', 'assumptions'],
+    ['parking', 'parkingLot'],
+  ] as const)('becomes a %s with the person who said it', (as, list) => {
+    const desk = deskSaying({ place: 'Papers are missing', answeredBy: { place: 'koch' } });
+    carryOut(desk, answerBecomes(desk.session, 'place', as, context)!);
+    expect(desk.session[list]).toMatchObject([
+      { text: 'Papers are missing', raisedBy: 'koch', origin: { words: 'Papers are missing' } },
+    ]);
+    expect(becameOf(desk.session, 'place')).toEqual([{ kind: as, id: 'new', text: 'Papers are missing' }]);
+  });
+
+  it('without a number names the metric, a long one is its sentence only', () => {
+    const short = deskSaying({ pain: 'clerks wait for papers.' });
+    expect(answerBecomes(short.session, 'pain', 'metric', context)).toMatchObject({
+      item: { name: 'Clerks wait for papers', role: 'primary', plan: { value: null } },
+    });
+    const long = deskSaying({ pain: 'clerks wait for papers '.repeat(20) });
+    expect(answerBecomes(long.session, 'pain', 'metric', context)).toMatchObject({ item: { name: '' } });
+  });
+
+  it('that was not given becomes nothing', () => {
+    expect(answerBecomes(deskSaying({ pain: '  ' }).session, 'pain', 'metric', context)).toBeNull();
+  });
+
+  it('becomes at most three primary metrics, then supporting ones', () => {
+    const desk = deskSaying({ pain: 'Clerks wait' });
+    let count = 0;
+    const counting = { newId: () => id(`n${(count += 1)}`), today };
+    for (let time = 0; time < 4; time += 1) {
+      carryOut(desk, answerBecomes(desk.session, 'pain', 'metric', counting)!);
+    }
+    expect(desk.session.metrics.map(({ role }) => role)).toEqual([
+      'primary',
+      'primary',
+      'primary',
+      'supporting',
+    ]);
+  });
+});
+
+const first = { id: id('first'), role: 'primary' } as const;
+
+const proposalOf = (meaning: string) => proposalsIn(deskSaying({ meaning }).session, 'meaning', today)[0]!;
