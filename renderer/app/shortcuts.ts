@@ -8,6 +8,7 @@ export type Shortcut =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'region'; readonly step: 1 | -1 }
   | { readonly kind: 'help' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'findings' };
 
 /** The part of a keyboard event that decides. */
@@ -22,8 +23,10 @@ export type KeyPress = {
   readonly altGraph: boolean;
 };
 
-const undoOrRedo = (press: KeyPress): Shortcut | null => {
+const withCommand = (press: KeyPress): Shortcut | null => {
   const key = press.key.toLowerCase();
+  if (key === '/') return { kind: 'help' };
+  if (key === 'k' && !press.shift) return { kind: 'palette' };
   if (key === 'z') return { kind: press.shift ? 'redo' : 'undo' };
   return key === 'y' && !press.shift ? { kind: 'redo' } : null;
 };
@@ -45,9 +48,7 @@ const byDigit = (code: string): Shortcut | null => {
 export const shortcutOf = (press: KeyPress, isMac: boolean): Shortcut | null => {
   if (press.altGraph) return null;
   const command = isMac ? press.meta && !press.ctrl : press.ctrl && !press.meta;
-  if (command && !press.alt) {
-    return press.key === '/' ? { kind: 'help' } : undoOrRedo(press);
-  }
+  if (command && !press.alt) return withCommand(press);
   if (press.ctrl || press.meta) return null;
   if (press.alt) return press.shift ? null : byDigit(press.code);
   if (press.key === 'F6') return { kind: 'region', step: press.shift ? -1 : 1 };
@@ -62,12 +63,14 @@ export const shortcutLines = (isMac: boolean): readonly ShortcutLine[] => {
   const command = isMac ? 'Cmd' : 'Ctrl';
   const alt = isMac ? 'Option' : 'Alt';
   return [
+    { keys: `${command}+K`, what: 'Find an action by its name' },
     { keys: `${command}+Z`, what: 'Undo the last change of the session' },
     { keys: `Shift+${command}+Z or ${command}+Y`, what: 'Redo' },
     { keys: `${alt}+1 to ${alt}+${ROUTE_STAGES.length}`, what: 'Go to Frame, Measure, Path or Commit' },
     { keys: `${alt}+9`, what: 'Show or hide the findings' },
     { keys: 'F6, Shift+F6', what: 'Go to the next or previous part of the window' },
     { keys: 'Tab, Shift+Tab', what: 'Go to the next or previous control' },
+    { keys: `${alt}+Shift+Left, ${alt}+Shift+Right`, what: 'Move a metric’s card to another rank' },
     { keys: 'Escape', what: 'Close what is open' },
     { keys: `F1 or ${command}+/`, what: 'Show this list' },
   ];

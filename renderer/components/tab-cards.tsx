@@ -1,4 +1,7 @@
+import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { Box } from './drop-place.ts';
+import { MOVE_KEYS, type OnMove, useReorder } from './use-reorder.ts';
 import styles from './tab-cards.module.css';
 
 /** From how many cards on the strip scrolls instead of growing. */
@@ -24,6 +27,10 @@ type TabCardProps<T extends string> = {
   readonly title: string;
   readonly isChosen: boolean;
   readonly onChoose: (id: T) => void;
+  /** A number that stands before the name, with the words that say what it counts. */
+  readonly rank?: { readonly number: number; readonly words: string } | undefined;
+  /** Whether the strip has `onMove`: the card then shows a grip. */
+  readonly isMovable?: boolean;
   readonly children: ReactNode;
 };
 
@@ -34,6 +41,8 @@ export const TabCard = <T extends string>({
   title,
   isChosen,
   onChoose,
+  rank,
+  isMovable = false,
   children,
 }: TabCardProps<T>) => (
   <button
@@ -42,11 +51,25 @@ export const TabCard = <T extends string>({
     id={tabId(kind, id)}
     aria-selected={isChosen}
     aria-controls={panelId(kind)}
+    aria-keyshortcuts={isMovable ? MOVE_KEYS : undefined}
     tabIndex={isChosen ? 0 : -1}
     className={styles.tab}
     onClick={() => onChoose(id)}
   >
-    <span className={styles.name}>{title}</span>
+    <span className={styles.head}>
+      <span className={styles.name}>{title}</span>
+      {rank && (
+        <span className={styles.rank}>
+          <span className={styles.hidden}>{rank.words} </span>
+          {rank.number}
+        </span>
+      )}
+      {isMovable && (
+        <span className={styles.grip} data-grip title="Drag to another place, or press Alt+Shift+Arrow">
+          <GripVertical aria-hidden size={14} />
+        </span>
+      )}
+    </span>
     {children}
   </button>
 );
@@ -63,9 +86,13 @@ type TabCardsProps<T extends string> = {
   readonly ids: readonly T[];
   readonly chosen: T;
   readonly onChoose: (id: T) => void;
+  /** Where it is given, cards can be ranked: dragged, or moved with Alt+Shift and an arrow key. */
+  readonly onMove?: OnMove<T> | undefined;
   /** The cards, one `TabCard` for each id. */
   readonly children: ReactNode;
 };
+
+const styleOf = ({ left, top, width, height }: Box) => ({ left, top, width, height });
 
 /** A strip of cards of which one is chosen. Arrow keys go from one to the next; from many on it scrolls. */
 export const TabCards = <T extends string>({
@@ -74,10 +101,13 @@ export const TabCards = <T extends string>({
   ids,
   chosen,
   onChoose,
+  onMove,
   children,
 }: TabCardsProps<T>) => {
   const list = useRef<HTMLDivElement>(null);
+  const { drag, told, takeKey, ...pointer } = useReorder({ list, ids, chosen, onMove });
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (takeKey(event)) return;
     const place = ids.indexOf(chosen);
     const target = placeAfter(event.key, place, ids.length);
     const id = ids[target];
@@ -87,15 +117,26 @@ export const TabCards = <T extends string>({
     list.current?.querySelector<HTMLElement>(`[id="${tabId(kind, id)}"]`)?.focus();
   };
   return (
-    <div
-      ref={list}
-      role="tablist"
-      aria-label={label}
-      className={styles.tabs}
-      data-many={ids.length > MANY || undefined}
-      onKeyDown={onKeyDown}
-    >
-      {children}
-    </div>
+    <>
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={label}
+        className={styles.tabs}
+        data-many={ids.length > MANY || undefined}
+        data-dragging={drag !== null || undefined}
+        onKeyDown={onKeyDown}
+        {...pointer}
+      >
+        {children}
+        {drag && <span aria-hidden className={styles.lifted} style={styleOf(drag.lifted)} />}
+        {drag?.mark && <span aria-hidden className={styles.mark} style={styleOf(drag.mark)} />}
+      </div>
+      {onMove && (
+        <p role="status" className={styles.hidden}>
+          {told}
+        </p>
+      )}
+    </>
   );
 };

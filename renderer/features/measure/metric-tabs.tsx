@@ -1,35 +1,47 @@
 import { ShieldCheck } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Id } from '#shared/core/ids';
 import { limitWord } from '#shared/metric/levels';
+import type { MetricRole } from '#shared/metric/metric';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { ToArrow } from '../../components/figure.tsx';
 import { Status } from '../../components/status.tsx';
 import { panelId, TabCard, TabCards, TabFigures } from '../../components/tab-cards.tsx';
+import { edit } from '../../storage/edit.ts';
 import { useGaps } from '../../storage/use-findings.ts';
-import { useSession } from '../../storage/use-session.ts';
+import { useSelection } from '../../storage/use-selection.ts';
+import { currentSession, useSession, useSessionList } from '../../storage/use-session.ts';
 import { metricOf } from './metric-fields.tsx';
-import { figuresOf, metricTitle } from './metric-words.ts';
+import { figuresOf, metricTitle, placeWords } from './metric-words.ts';
 
 /** The id of the part of the page that shows the chosen metric. */
 export const PANEL_ID = panelId('metric');
 
-const TabState = ({ id, isGuardrail }: { readonly id: Id; readonly isGuardrail: boolean }) => {
+/** A primary metric has its rank for a role; the others say theirs. */
+const ROLE_WORDS: Readonly<Record<MetricRole, string>> = {
+  primary: '',
+  supporting: 'Supporting',
+  guardrail: 'Guardrail',
+};
+
+const TabState = ({ id, role }: { readonly id: Id; readonly role: MetricRole }) => {
   const { count, hasMust } = useGaps(`metrics/${id}`);
+  const word = ROLE_WORDS[role];
   if (count > 0) {
     return (
       <Status kind={hasMust ? 'block' : 'warn'}>
-        {isGuardrail && 'Guardrail, '}
+        {word !== '' && `${word}, `}
         {count} {count === 1 ? 'gap' : 'gaps'}
       </Status>
     );
   }
-  return isGuardrail ? (
+  if (word === '') return <Status kind="ok">Complete</Status>;
+  return role === 'guardrail' ? (
     <Status kind="ok" icon={ShieldCheck}>
-      Guardrail, complete
+      {word}, complete
     </Status>
   ) : (
-    <Status kind="ok">Complete</Status>
+    <Status kind="ok">{word}, complete</Status>
   );
 };
 
@@ -57,22 +69,42 @@ const Figures = ({ id }: { readonly id: Id }) => {
   );
 };
 
-type TabProps = { readonly id: Id; readonly isChosen: boolean; readonly onChoose: (id: Id) => void };
+type TabProps = {
+  readonly id: Id;
+  /** Its number among the primary metrics, from 1; 0 for any other. */
+  readonly rank: number;
+  readonly isChosen: boolean;
+  readonly isMovable: boolean;
+  readonly onChoose: (id: Id) => void;
+};
 
-const MetricTab = memo(({ id, isChosen, onChoose }: TabProps) => {
+const MetricTab = memo(({ id, rank, ...rest }: TabProps) => {
   const title = useSession((session) => {
     const metric = metricOf(session, id);
     return metric ? metricTitle(metric) : '';
   });
-  const isGuardrail = useSession((session) => metricOf(session, id)?.role === 'guardrail');
+  const role = useSession((session) => metricOf(session, id)?.role ?? 'primary');
   return (
-    <TabCard kind="metric" id={id} title={title} isChosen={isChosen} onChoose={onChoose}>
+    <TabCard
+      kind="metric"
+      id={id}
+      title={title}
+      rank={rank === 0 ? undefined : { number: rank, words: 'Primary' }}
+      {...rest}
+    >
       <Figures id={id} />
-      <TabState id={id} isGuardrail={isGuardrail} />
+      <TabState id={id} role={role} />
     </TabCard>
   );
 });
 MetricTab.displayName = 'MetricTab';
+
+/** Puts a metric in its place in the order of the room, as one step, and says where it stands now. */
+const moveTo = (id: Id, toIndex: number): string | null => {
+  if (!edit({ type: 'metric.move', id, toIndex })) return null;
+  useSelection.getState().chooseMetric(id);
+  return placeWords(currentSession().metrics, id);
+};
 
 type MetricTabsProps = {
   readonly ids: readonly Id[];
@@ -80,12 +112,34 @@ type MetricTabsProps = {
   readonly onChoose: (id: Id) => void;
 };
 
-/** All metrics with their figures. */
-export const MetricTabs = memo(({ ids, chosen, onChoose }: MetricTabsProps) => (
-  <TabCards kind="metric" label="Metrics" ids={ids} chosen={chosen} onChoose={onChoose}>
-    {ids.map((id) => (
-      <MetricTab key={id} id={id} isChosen={id === chosen} onChoose={onChoose} />
-    ))}
-  </TabCards>
-));
+/** All metrics with their figures, in the order of the room, which ranks the primary ones. */
+export const MetricTabs = memo(({ ids, chosen, onChoose }: MetricTabsProps) => {
+  const { isReadOnly } = useFieldSettings();
+  const primaries = useSessionList((session) =>
+    session.metrics.filter(({ role }) => role === 'primary').map((metric) => metric.id),
+  );
+  const ranks = useMemo(() => new Map(primaries.map((id, place) => [id, place + 1])), [primaries]);
+  const isMovable = !isReadOnly && ids.length > 1;
+  return (
+    <TabCards
+      kind="metric"
+      label="Metrics"
+      ids={ids}
+      chosen={chosen}
+      onChoose={onChoose}
+      onMove={isMovable ? moveTo : undefined}
+    >
+      {ids.map((id) => (
+        <MetricTab
+          key={id}
+          id={id}
+          rank={ranks.get(id) ?? 0}
+          isChosen={id === chosen}
+          isMovable={isMovable}
+          onChoose={onChoose}
+        />
+      ))}
+    </TabCards>
+  );
+});
 MetricTabs.displayName = 'MetricTabs';

@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '#shared/core/dates';
+import type { Id } from '#shared/core/ids';
 import { formatAligned, formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
 import { baselineStanding, effectiveDate, guardrailLimit, limitWord } from '#shared/metric/levels';
@@ -54,3 +55,13 @@ export const heroLength = (metric: Metric, locale: string): number => {
 
 /** The name of a metric, or what stands for it until it has one. */
 export const metricTitle = (metric: Metric): string => (isBlank(metric.name) ? 'New metric' : metric.name);
+
+/** Where a metric stands in the order of the room: "Intake time is now 2 of 4, primary metric 1". */
+export const placeWords = (metrics: readonly Metric[], id: Id): string => {
+  const place = metrics.findIndex((metric) => metric.id === id);
+  const metric = metrics[place];
+  if (!metric) return '';
+  const rank = metrics.slice(0, place + 1).filter(({ role }) => role === 'primary').length;
+  const isPrimary = metric.role === 'primary';
+  return `${metricTitle(metric)} is now ${place + 1} of ${metrics.length}${isPrimary ? `, primary metric ${rank}` : ''}`;
+};

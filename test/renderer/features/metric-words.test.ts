@@ -8,6 +8,7 @@ import {
   figuresOf,
   intervalWords,
   measuredFrom,
+  placeWords,
   targetLabel,
 } from '../../../renderer/features/measure/metric-words.ts';
 
@@ -62,5 +63,18 @@ describe('the words of a metric card', () => {
   it('aligns the interval and names what was measured', () => {
     expect(intervalWords(metric, 'en-GB')).toBe('4.6 to 6.0');
     expect(measuredFrom(metric, 'en-GB')).toMatch(/^1,412 cases, 30 Sept? 2026$/);
+  });
+});
+
+describe('where a metric stands', () => {
+  const list = (['primary', 'guardrail', 'primary'] as const).map((role, at) => ({
+    ...emptyMetric(asId(`m${at}`), role),
+    name: `Metric ${at}`,
+  }));
+
+  it('is its place, and among the primary ones its rank', () => {
+    expect(placeWords(list, asId('m2'))).toBe('Metric 2 is now 3 of 3, primary metric 2');
+    expect(placeWords(list, asId('m1'))).toBe('Metric 1 is now 2 of 3');
+    expect(placeWords(list, asId('gone'))).toBe('');
   });
 });
