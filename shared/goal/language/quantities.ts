@@ -1,0 +1,200 @@
+import type { Quantity } from './analysis.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import { readPer } from './denominators.ts';
+import { readFraction } from './fractions.ts';
+import { isYear } from './names.ts';
+import { at, type Token, touches } from './tokens.ts';
+import { APPROXIMATORS } from './words/labels.ts';
+
+/** A quantity before its role is known, with the tokens it stands on. `pair`: which side of "from … to …" it is. */
+export type Measure = Omit<Quantity, 'role'> & {
+  readonly from: number;
+  readonly next: number;
+  readonly attributive: boolean;
+  readonly pair: 'first' | 'second' | null;
+};
+
+/** One amount, or a range of two. */
+type Extent = { readonly amount: Amount; readonly low: number; readonly from: number };
+
+type Pair = Measure['pair'];
+
+const toMeasure = (text: string, tokens: readonly Token[], extent: Extent, pair: Pair): Measure | null => {
+  const { amount, low, from } = extent;
+  if (amount.unit === null) return null;
+  const { next, unit, unitText, attributive } = amount;
+  const [start, end] = [at(tokens, from).start, at(tokens, next - 1).end];
+  const per = amount.rate ?? readPer(tokens, next, unit);
+  return {
+    ...{ start, end, text: text.slice(start, end), low, high: amount.value, unit, unitText, per },
+    ...{ from, next, attributive, pair },
+  };
+};
+
+/** Skips what stands between "to" and its number: "to just 8", "to under 10", "to an estimated 5". */
+const skipApproximators = (tokens: readonly Token[], index: number): number => {
+  let next = index;
+  while (next < index + 4 && APPROXIMATORS.has(at(tokens, next).lower)) {
+    if (/^an?$/.test(at(tokens, next).lower) && readAmount(tokens, next)) break;
+    next += 1;
+  }
+  return next;
+};
+
+const DASH = /^[-‐‑–—−]$/;
+
+/** The word that rules a number, past what only rounds it: "from an estimated 35 hours" -> "from". */
+const rulerOf = (tokens: readonly Token[], index: number): string => {
+  let before = index - 1;
+  while (
+    before > index - 5 &&
+    APPROXIMATORS.has(at(tokens, before).lower) &&
+    at(tokens, before).lower !== 'to'
+  ) {
+    before -= 1;
+  }
+  const ruler = at(tokens, before).lower;
+  // "ranging from ten to twenty years" is a range, and no change.
+  return ruler === 'from' && /^rang|^vary/.test(at(tokens, before - 1).lower) ? 'between' : ruler;
+};
+
+/** Gives the first of two numbers what only the second says: the unit and the scale of "$2-5M", "5-6 million claims". */
+const share = (first: Amount, second: Amount): Amount => {
+  const scaled = first.number.scale === 1 && second.number.scale > 1;
+  const value =
+    scaled && first.value < second.value && first.value < 1000
+      ? first.value * second.number.scale
+      : first.value;
+  if (first.unit !== null) return { ...first, value };
+  const { unit, unitText, rate, attributive } = second;
+  return { ...first, value, unit, unitText, rate, attributive };
+};
+
+/** "$500-600": the second number of money has no sign of its own. */
+const shareMoney = (first: Amount, second: Amount): Amount => {
+  const money = first.unit !== null && first.from < first.number.from;
+  if (!money || (second.unit !== null && second.unit !== 'count')) return second;
+  return {
+    ...second,
+    unit: first.unit,
+    unitText: first.unitText,
+    next: second.number.next,
+    attributive: false,
+  };
+};
+
+const sameUnit = (first: Amount, second: Amount): boolean =>
+  first.unit === second.unit && (first.unit !== 'other' || first.unitText === second.unitText);
+
+/** A number that a dash glues to the one before is read as if it stood free, so that it is not taken for a code. */
+const readBehindDash = (tokens: readonly Token[], index: number): Amount | null => {
+  const read = readAmount(tokens.slice(index, index + 16), 0);
+  if (!read) return null;
+  const number = { ...read.number, from: read.number.from + index, next: read.number.next + index };
+  return { ...read, from: read.from + index, next: read.next + index, number };
+};
+
+/** Where the second number of a range begins: behind a dash ("20-30", "20- 30", "20 – 30"), "and" after "between", "or". */
+const rangeAt = (
+  tokens: readonly Token[],
+  index: number,
+  ruler: string,
+): { index: number; dash: boolean } | null => {
+  const [token, following] = [at(tokens, index), at(tokens, index + 1)];
+  if (DASH.test(token.text) && following.text !== '>') {
+    const free = token.gap && !touches(token, following);
+    return free || touches(at(tokens, index - 1), token) ? { index: index + 1, dash: true } : null;
+  }
+  if (token.lower === 'and' && ruler === 'between')
+    return { index: skipApproximators(tokens, index + 1), dash: false };
+  return token.lower === 'or' ? { index: index + 1, dash: false } : null;
+};
+
+const readExtent = (tokens: readonly Token[], first: Amount, ruler: string): Extent | null => {
+  const alone: Extent = { amount: first, low: first.value, from: first.from };
+  const range = rangeAt(tokens, first.next, ruler);
+  if (!range || isBareYear(tokens, first)) return alone;
+  const read = range.dash ? readBehindDash(tokens, range.index) : readAmount(tokens, range.index);
+  if (!read) return alone;
+  const second = shareMoney(first, read);
+  const left = share(first, second);
+  if (second.unit === null) return range.dash ? null : alone;
+  const rises = left.value < second.value;
+  // "800-63" is a code, "two or three days" a range, "5 days or 3 calls" none.
+  if (range.dash && !rises) return null;
+  if (!sameUnit(left, second) || !rises) return alone;
+  return { amount: second, low: left.value, from: first.from };
+};
+
+const isBareYear = (tokens: readonly Token[], { unit, number }: Amount): boolean =>
+  unit === null && !number.spelled && number.scale === 1 && isYear(at(tokens, number.from));
+
+/** Where the second side of a change begins: behind "to" or an arrow. */
+const changeAt = (tokens: readonly Token[], index: number): { index: number; arrow: boolean } | null => {
+  const token = at(tokens, index);
+  if (token.text === '→') return { index: index + 1, arrow: true };
+  if (DASH.test(token.text) && at(tokens, index + 1).text === '>') return { index: index + 2, arrow: true };
+  return token.lower === 'to' ? { index: skipApproximators(tokens, index + 1), arrow: false } : null;
+};
+
+const withUnitOf = (first: Extent, second: Amount): Extent => {
+  const amount = share(first.amount, second);
+  const low = first.low === first.amount.value ? amount.value : first.low;
+  return { ...first, amount, low };
+};
+
+type Found = { readonly measures: readonly (Measure | null)[]; readonly next: number };
+
+/** "from five days to one day", "22.6% to 10.1%", "8.3 -> 2.9 days": today's level and the one to reach. */
+const asPair = (text: string, tokens: readonly Token[], first: Extent, second: Extent): Found => {
+  const [left, right] = [toMeasure(text, tokens, first, 'first'), toMeasure(text, tokens, second, 'second')];
+  const per = left?.per ?? right?.per ?? null;
+  return { measures: [left && { ...left, per }, right], next: second.amount.next };
+};
+
+/** What "to" and a second number make of a first one: a pair, or a range ("24 to 72 hours"). Null where none follows. */
+const readTo = (text: string, tokens: readonly Token[], first: Extent, ruler: string): Found | null => {
+  const change = changeAt(tokens, first.amount.next);
+  if (!change || isBareYear(tokens, first.amount)) return null;
+  const read = readAmount(tokens, change.index);
+  if (!read) return null;
+  const second = readExtent(tokens, shareMoney(first.amount, read), '');
+  if (second?.amount.unit === undefined || second.amount.unit === null) return null;
+  const left = withUnitOf(first, second.amount);
+  const falls = left.amount.value > second.low && sameUnit(left.amount, second.amount);
+  if (change.arrow || ruler === 'from' || falls) return asPair(text, tokens, left, second);
+  if (!sameUnit(left.amount, second.amount)) return null;
+  const range: Extent = { amount: second.amount, low: left.low, from: first.from };
+  return { measures: [toMeasure(text, tokens, range, null)], next: second.amount.next };
+};
+
+/** A date or a code of several dashes: "7-1-2025", "202-555-0100", "2025-06-30". */
+const isDashChain = (tokens: readonly Token[], index: number): boolean => {
+  const parts = [0, 1, 2, 3, 4].map((step) => at(tokens, index + step));
+  const glued = parts.every((part, i) => i === 0 || touches(at(tokens, index + i - 1), part));
+  const numbers = [0, 2, 4].every((i) => parts[i]?.kind === 'number');
+  return glued && numbers && parts[1]?.text === parts[3]?.text;
+};
+
+const readAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
+  if (isDashChain(tokens, index)) return { measures: [], next: index + 5 };
+  const amount = readFraction(tokens, index) ?? readAmount(tokens, index);
+  if (!amount) return null;
+  const ruler = rulerOf(tokens, index);
+  const first = readExtent(tokens, amount, ruler);
+  if (!first) return { measures: [], next: amount.next };
+  const change = readTo(text, tokens, first, ruler);
+  return change ?? { measures: [toMeasure(text, tokens, first, null)], next: first.amount.next };
+};
+
+/** Finds every number with a unit in a text, in order and without overlaps. Linear: each step looks a bounded way ahead. */
+export const findMeasures = (text: string, tokens: readonly Token[]): readonly Measure[] => {
+  const measures: Measure[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const found = readAt(text, tokens, index);
+    for (const measure of found?.measures ?? []) if (measure) measures.push(measure);
+    index = Math.max(found?.next ?? 0, index + 1);
+  }
+  return measures;
+};

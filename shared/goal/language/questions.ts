@@ -1,0 +1,39 @@
+import type { Claim } from './claims.ts';
+import { at, type Token } from './tokens.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from './words/change-verbs.ts';
+import { NEUTRAL_COMPARATIVES, PRAISING_COMPARATIVES } from './words/comparatives.ts';
+import { DEGREE_ADJECTIVES, DEGREE_ADVERBS, MANNER_ADVERBS } from './words/degree.ts';
+import { DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
+import { askOf, BY_DIRECTION } from './words/questions.ts';
+
+/** A longer object is not repeated in the question. */
+const LONGEST_THING = 60;
+
+/** Whether a word leads a claim and does not belong to its object. */
+const isLead = (lower: string): boolean =>
+  CHANGE_VERBS.has(lower) ||
+  CHANGE_NOUNS.has(lower) ||
+  DEGREE_ADVERBS.has(lower) ||
+  DEGREE_ADJECTIVES.has(lower) ||
+  MANNER_ADVERBS.has(lower) ||
+  PRAISING_COMPARATIVES.has(lower) ||
+  NEUTRAL_COMPARATIVES.has(lower) ||
+  DETERMINERS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  lower === 'and';
+
+/** What the claim is about, in the words of the text: "improve the overall efficiency" -> "overall efficiency". */
+const thingOf = (text: string, tokens: readonly Token[], { from, next, head, word }: Claim): string => {
+  if (head === 'degree') return word;
+  let first = from;
+  while (first < next && isLead(at(tokens, first).lower)) first += 1;
+  const thing = first < next ? text.slice(at(tokens, first).start, at(tokens, next - 1).end) : '';
+  return thing.length <= LONGEST_THING ? thing.replace(/\s+/g, ' ') : '';
+};
+
+/** The one question that resolves a claim: by the word that heads it, and by what it is about. */
+export const questionOfClaim = (text: string, tokens: readonly Token[], claim: Claim): string => {
+  const direction = claim.head === 'verb' ? CHANGE_VERBS.get(claim.word)?.direction : undefined;
+  const special = direction === undefined ? undefined : BY_DIRECTION[direction];
+  return (special ?? askOf(claim.head, claim.family))(thingOf(text, tokens, claim));
+};

@@ -1,0 +1,201 @@
+import type { QuantityUnit } from './analysis.ts';
+import type { NumberRead } from './numbers.ts';
+import { at, isCapital, type Token, touches } from './tokens.ts';
+import { isFunctionWord, PLAIN_VERBS } from './words/function-words.ts';
+import { CITATIONS, HYPHEN_IDIOMS, UNMARKED_PLURALS } from './words/labels.ts';
+import {
+  CURRENCIES,
+  GLUED_UNITS,
+  OTHER_UNITS,
+  RATE_THINGS,
+  RATE_WORDS,
+  TIME_MULTIPLES,
+  TIME_UNITS,
+} from './words/units.ts';
+
+/**
+ * The unit behind a number, up to before the token `next`. `factor` turns the number into the unit ("two quarters" are
+ * six months). `rate`: a denominator that stands inside ("150 monthly calls"). `attributive`: the quantity only
+ * describes the noun behind it ("6-hour time steps").
+ */
+export type UnitRead = {
+  readonly unit: QuantityUnit;
+  readonly unitText: string;
+  readonly next: number;
+  readonly factor: number;
+  readonly rate: string | null;
+  readonly attributive: boolean;
+};
+
+const unitRead = (
+  unit: QuantityUnit,
+  unitText: string,
+  next: number,
+  more?: Partial<UnitRead>,
+): UnitRead => ({
+  unit,
+  unitText,
+  next,
+  factor: 1,
+  rate: null,
+  attributive: false,
+  ...more,
+});
+
+const isPoint = (lower: string): boolean => lower === 'point' || lower === 'points' || lower === 'pts';
+
+const readPercent = (tokens: readonly Token[], index: number): UnitRead | null => {
+  const [first, second] = [at(tokens, index), at(tokens, index + 1)];
+  const isPerCent = first.lower === 'per' && second.lower === 'cent';
+  if (first.lower === 'percentage' && isPoint(second.lower)) {
+    return unitRead('percent_points', 'percentage points', index + 2);
+  }
+  if (!isPerCent && !['%', 'percent', 'pct'].includes(first.lower)) return null;
+  const after = isPerCent ? index + 2 : index + 1;
+  const points = at(tokens, after).text === '-' ? after + 1 : after;
+  if (isPoint(at(tokens, points).lower)) return unitRead('percent_points', 'percentage points', points + 1);
+  return unitRead('percent', '%', after);
+};
+
+const readTimes = (tokens: readonly Token[], index: number): UnitRead | null => {
+  const word = at(tokens, index);
+  const fold = word.text === '-' ? index + 1 : index;
+  if (at(tokens, fold).lower === 'fold') return unitRead('multiple', 'times', fold + 1);
+  if (word.text === '×') return unitRead('multiple', 'times', index + 1);
+  if (word.lower !== 'times' && word.lower !== 'x') return null;
+  const following = at(tokens, index + 1);
+  if (word.lower === 'x' && following.kind === 'number') return null;
+  const frequency =
+    ['per', 'a', 'an', 'each', 'every'].includes(following.lower) || RATE_WORDS.has(following.lower);
+  return frequency ? unitRead('count', 'times', index + 1) : unitRead('multiple', 'times', index + 1);
+};
+
+/** A unit whose letters touch the number: "90s", "2h", "400x"; null where other letters make it a code ("3D"). */
+const readGlued = (tokens: readonly Token[], index: number, number: NumberRead): UnitRead | null => {
+  const [word, following] = [at(tokens, index), at(tokens, index + 1)];
+  // "the 1940s", "100s of grants".
+  if (word.text === 's' && (number.value >= 100 || following.lower === 'of')) return null;
+  if (touches(word, following) && following.kind === 'number') return null;
+  const known = GLUED_UNITS.get(word.text);
+  if (known) return unitRead(known.unit, known.unitText, index + 1);
+  const time = TIME_UNITS.get(word.lower);
+  if (time) return unitRead(time.unit, time.unitText, index + 1);
+  const isUnit = OTHER_UNITS.has(word.lower) && !/^[A-Z]$/.test(word.text);
+  return isUnit ? unitRead('other', word.text, index + 1) : null;
+};
+
+/** "6-axis", "ten-person", "12-month", "24-hour": a number that describes the noun behind it. */
+const readHyphened = (tokens: readonly Token[], index: number, number: NumberRead): UnitRead | null => {
+  const word = at(tokens, index + 1);
+  if (word.kind !== 'word' || !touches(at(tokens, index), word)) return null;
+  const time = TIME_UNITS.get(word.lower);
+  const next = index + 2;
+  if (time && number.value > 0) return unitRead(time.unit, time.unitText, next, { attributive: true });
+  if (HYPHEN_IDIOMS.has(word.lower) || word.lower === 'only' || number.value < 2) return null;
+  if (OTHER_UNITS.has(word.lower) && word.lower.length > 1) {
+    return unitRead('other', word.lower, next, { attributive: true });
+  }
+  // One or two capitals make a code: "8-K", "990-EZ".
+  if (isCapital(word) && word.text.length <= 3) return null;
+  return unitRead('count', word.lower, next, { attributive: true });
+};
+
+const isPlural = (token: Token): boolean => {
+  const { lower } = token;
+  if (UNMARKED_PLURALS.has(lower)) return true;
+  if (/^[A-Z]{2,}s?$/.test(token.text)) return token.text.endsWith('s') || UNMARKED_PLURALS.has(lower);
+  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|'s|ous)$/.test(lower);
+};
+
+/** How many words a counted noun may have: "15 new large commercial customer accounts". */
+const LONGEST_NOUN = 5;
+
+type Word = { readonly token: Token; readonly index: number };
+
+/** The words behind a number that may be its noun; hyphened and slashed words count as one each part. */
+const nounWords = (tokens: readonly Token[], index: number): readonly Word[] => {
+  const words: Word[] = [];
+  for (let i = index; words.length < LONGEST_NOUN + 2; i += 1) {
+    const token = at(tokens, i);
+    const joins = /^[-‑/&]$/.test(token.text) && words.length > 0 && at(tokens, i + 1).kind === 'word';
+    if (joins && (touches(token, at(tokens, i + 1)) || token.text === '&')) continue;
+    // "the 50 most active volcanos", "12 more calls".
+    const degree = i === index && (token.lower === 'most' || token.lower === 'more');
+    if (token.kind !== 'word' || (isFunctionWord(token.lower) && !degree)) break;
+    if (words.length > 0 && PLAIN_VERBS.has(token.lower)) break;
+    words.push({ token, index: i });
+  }
+  return words;
+};
+
+const FTE = /^ftes?$/;
+
+const unitOfWord = ({ token, index }: Word, position: number): UnitRead | null => {
+  // "70 HR policies" are no hours.
+  const letters = /^[A-Z]{2,3}$/.test(token.text);
+  const time = letters ? undefined : TIME_UNITS.get(token.lower);
+  if (time) return unitRead(time.unit, time.unitText, index + 1);
+  const many = TIME_MULTIPLES.get(token.lower);
+  if (many) return unitRead(many.unit, many.unitText, index + 1, { factor: many.factor });
+  const money = CURRENCIES.get(token.lower);
+  if (money && position === 0) return unitRead(money.unit, money.unitText, index + 1);
+  // "5 G" and "30 M" are as likely a name.
+  if (position === 0 && OTHER_UNITS.has(token.lower) && !/^[A-Z]$/.test(token.text)) {
+    return unitRead('other', token.lower, index + 1);
+  }
+  return null;
+};
+
+const isFullTime = (words: readonly Word[]): boolean =>
+  words[0]?.token.lower === 'full' && words[1]?.token.lower === 'time' && words.length > 2;
+
+const countOf = (tokens: readonly Token[], words: readonly Word[], number: NumberRead): UnitRead | null => {
+  const [first] = words;
+  const single = number.value === 1 && first && RATE_THINGS.has(first.token.lower) ? first : undefined;
+  const head = words.slice(0, LONGEST_NOUN).find(({ token }) => isPlural(token)) ?? single;
+  if (!head || !first) return null;
+  const rate = RATE_WORDS.has(first.token.lower) ? first.token.lower : null;
+  const from = rate === null ? first : (words[1] ?? first);
+  const names = tokens
+    .slice(from.index, head.index + 1)
+    .map(({ text, gap }, i) => (gap && i > 0 ? ` ${text}` : text));
+  return unitRead('count', names.join(''), head.index + 1, { rate });
+};
+
+/** The noun behind the number: a time, money, people in full-time equivalents, or what is counted. */
+const readNoun = (tokens: readonly Token[], index: number, number: NumberRead): UnitRead | null => {
+  const words = nounWords(tokens, index);
+  const [first] = words;
+  if (!first || CITATIONS.has(first.token.lower)) return null;
+  for (const [position, word] of words.slice(0, 4).entries()) {
+    const unit = unitOfWord(word, position);
+    if (unit) return unit;
+    // A plural ends the noun: "3 instruments" and no hours behind it.
+    if (isPlural(word.token) && !FTE.test(word.token.lower)) break;
+  }
+  if (FTE.test(first.token.lower)) return unitRead('fte', 'FTE', first.index + 1);
+  const third = words[2];
+  if (isFullTime(words) && third) return unitRead('fte', 'FTE', third.index + 1);
+  return countOf(tokens, words, number);
+};
+
+const skipPlus = (tokens: readonly Token[], index: number): number => {
+  const words = `${at(tokens, index).lower} ${at(tokens, index + 1).lower}`;
+  if (words === 'or more' || words === 'or less' || words === 'or fewer') return index + 2;
+  return at(tokens, index).lower === 'plus' ? index + 1 : index;
+};
+
+/** Reads the unit that stands behind a number, or null where the number has none. */
+export const readUnit = (tokens: readonly Token[], number: NumberRead): UnitRead | null => {
+  const { next } = number;
+  const [last, first] = [at(tokens, next - 1), at(tokens, next)];
+  const percent = readPercent(tokens, next) ?? readTimes(tokens, next);
+  if (percent) return percent;
+  const glued = touches(last, first);
+  if (glued && first.kind === 'word' && !number.plus) return readGlued(tokens, next, number);
+  if (glued && /^[-‑–]$/.test(first.text)) return readHyphened(tokens, next, number);
+  if (glued && /^[/:.]$/.test(first.text) && touches(first, at(tokens, next + 1))) return null;
+  const noun = skipPlus(tokens, next);
+  // "1 or more categories" counts nothing.
+  return noun > next && number.value === 1 ? null : readNoun(tokens, noun, number);
+};
