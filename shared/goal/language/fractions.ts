@@ -78,7 +78,7 @@ const isShare = (tokens: readonly Token[], index: number, noun: number, parts: n
   if (at(tokens, noun).lower.startsWith('quarter')) {
     return after.lower === 'of' || before.lower === 'by' || parts === 3;
   }
-  return parts > 1 || after.kind !== 'word' || BEHIND_SHARE.has(after.lower);
+  return parts > 1 || after.kind !== 'word' || before.lower === 'by' || BEHIND_SHARE.has(after.lower);
 };
 
 /** "a third", "two thirds", "three-quarters", "one quarter": a share in percent. */

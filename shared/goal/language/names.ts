@@ -72,11 +72,11 @@ const isListNumber = (tokens: readonly Token[], { from, next }: NumberRead): boo
 };
 
 /** "Eleven Labs". */
-const isSpelledName = (tokens: readonly Token[], { from, next }: NumberRead): boolean =>
-  from > 0 &&
-  at(tokens, from - 1).kind !== 'break' &&
-  isCapital(at(tokens, from)) &&
-  isCapital(at(tokens, next));
+const isSpelledName = (tokens: readonly Token[], { from, next }: NumberRead): boolean => {
+  const before = at(tokens, from - 1);
+  const inside = before.kind === 'word' || before.text === ',';
+  return inside && isCapital(at(tokens, from)) && isCapital(at(tokens, next));
+};
 
 /** A sign of percent is stronger than any name before it. */
 const isSigned = (tokens: readonly Token[], { next }: NumberRead): boolean =>

@@ -72,7 +72,7 @@ const isBy = ({ before, far }: Surroundings): boolean => {
   const [first, second, third] = before;
   const average = first === 'average' || (first === 'of' && second === 'average');
   const by = first === 'by' || (average && [second, third, before[3]].includes('by'));
-  return by && far.some(isMoving);
+  return by && far.some((word) => isMoving(word) || DIFFERENCE_HEADS.has(word));
 };
 
 /** "a reduction of 20%", "an increase in detection of 4%". */

@@ -112,18 +112,35 @@ const LONGEST_NOUN = 5;
 
 type Word = { readonly token: Token; readonly index: number };
 
+const JOINS = /^[-‑/&.]$/;
+
+/** Whether a sign ties two parts of a noun: "community-based", "Jira/SNOW", "Energy.gov", "R & D". */
+const joinsParts = (tokens: readonly Token[], index: number): boolean => {
+  const [before, sign, after] = [at(tokens, index - 1), at(tokens, index), at(tokens, index + 1)];
+  if (!JOINS.test(sign.text) || after.kind !== 'word') return false;
+  return sign.text === '&' || (touches(before, sign) && touches(sign, after));
+};
+
+/** Whether a word may open the noun behind a number though it belongs to the grammar: "12 more calls", "150 monthly calls". */
+const opensNoun = (lower: string): boolean => lower === 'most' || lower === 'more' || RATE_WORDS.has(lower);
+
 /** The words behind a number that may be its noun; hyphened and slashed words count as one each part. */
 const nounWords = (tokens: readonly Token[], index: number): readonly Word[] => {
   const words: Word[] = [];
-  for (let i = index; words.length < LONGEST_NOUN + 2; i += 1) {
+  let joined = false;
+  for (let i = index; i < index + 3 * LONGEST_NOUN && words.length < LONGEST_NOUN + 2; i += 1) {
     const token = at(tokens, i);
-    const joins = /^[-‑/&]$/.test(token.text) && words.length > 0 && at(tokens, i + 1).kind === 'word';
-    if (joins && (touches(token, at(tokens, i + 1)) || token.text === '&')) continue;
-    // "the 50 most active volcanos", "12 more calls".
-    const degree = i === index && (token.lower === 'most' || token.lower === 'more');
-    if (token.kind !== 'word' || (isFunctionWord(token.lower) && !degree)) break;
-    if (words.length > 0 && PLAIN_VERBS.has(token.lower)) break;
+    if (words.length > 0 && joinsParts(tokens, i)) {
+      joined = true;
+      continue;
+    }
+    // "EM32": digits that touch the word before.
+    if (token.kind === 'number' && words.length > 0 && touches(at(tokens, i - 1), token)) continue;
+    if (token.kind !== 'word') break;
+    const grammar = isFunctionWord(token.lower) && !(i === index && opensNoun(token.lower));
+    if (!joined && (grammar || (words.length > 0 && PLAIN_VERBS.has(token.lower)))) break;
     words.push({ token, index: i });
+    joined = false;
   }
   return words;
 };

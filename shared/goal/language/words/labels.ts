@@ -38,7 +38,7 @@ export const APPROXIMATORS = set(
 
 /** Counted things whose plural has no "s". */
 export const UNMARKED_PLURALS = set(
-  'people staff personnel children men women feet criteria fte ftes headcount aircraft spacecraft',
+  'people staff personnel children men women feet criteria fte ftes headcount spectra phenomena aircraft spacecraft',
   'analyses diagnoses species',
 );
 
