@@ -40,10 +40,16 @@ type ActionsProps = {
   readonly onShow: (finding: Finding, path: FieldPath) => void;
 };
 
-/** Mends it, and goes to what was added, which has yet to be filled. */
+/**
+ * Mends it, and goes to what was added, which has yet to be filled. It is a step of its own: a bare change of a field
+ * that was typed in a moment ago would join the typing, and undo would take both back.
+ */
 const mend = (finding: Finding, onShow: ActionsProps['onShow']): void => {
-  const command = currentFinding(finding.key)?.fix?.command(newId);
-  if (!command || !edit(command)) return;
+  const fix = currentFinding(finding.key)?.fix;
+  const command = fix?.command(newId);
+  if (!fix || !command) return;
+  const isJoinable = command.type !== 'batch' && command.type.endsWith('.update');
+  if (!edit(isJoinable ? { type: 'batch', name: fix.label, commands: [command] } : command)) return;
   const added = pathOfAdded(command);
   if (added !== null) onShow(finding, added);
 };
