@@ -9,6 +9,8 @@ import { useFieldSettings } from './field-settings.tsx';
 export type Draft<T> = {
   readonly text: string;
   readonly value: T;
+  /** What the document held before this stretch of typing. */
+  readonly start: T;
   readonly isValid: boolean;
   readonly isTold: boolean;
 };
@@ -27,14 +29,28 @@ type DraftOptions<T> = {
   readonly path: string | undefined;
   readonly value: T;
   readonly format: (value: T) => string;
-  /** `isDone` is true once the person leaves the field or presses Enter. */
-  readonly parse: (text: string, isDone: boolean) => Parsed<T>;
+  /** `isDone` is true once the person leaves the field or presses Enter; `start` is what stood there before. */
+  readonly parse: (text: string, isDone: boolean, start: T) => Parsed<T>;
   readonly onChange: (value: T) => void;
+  /** Takes over a text that parses, instead of `onChange`: for a text that says more than the value. */
+  readonly accept?: (typed: Accepted<T>) => void;
+  /** While the text does not parse, the document holds what it held before, not what half of the text meant. */
+  readonly takesBack?: boolean;
+};
+
+/** A text that parses, and what it means. */
+export type Accepted<T> = {
+  readonly text: string;
+  readonly value: T;
+  readonly start: T;
+  readonly isDone: boolean;
 };
 
 /** The text a field shows, what is wrong with it, and what to do as it is typed, left or taken back. */
 export type DraftField = {
   readonly text: string;
+  /** Whether the text is being typed, rather than the document's value. */
+  readonly isTyped: boolean;
   readonly message: string | undefined;
   readonly type: (text: string) => void;
   readonly focus: () => void;
@@ -45,42 +61,55 @@ export type DraftField = {
   readonly revert: () => boolean;
 };
 
-/** Keeps what is typed apart from what the document holds until it parses. */
-export const useDraft = <T>({ path, value, format, parse, onChange }: DraftOptions<T>): DraftField => {
+/** The draft that a field shows, and how to keep another one. */
+const useStored = <T>(path: string | undefined, value: T, isFocused: boolean) => {
   const { scope } = useFieldSettings();
   const key = path === undefined ? null : `${scope} ${path}`;
-  const [isFocused, setFocused] = useState(false);
   const [stored, setStored] = useState(
     () => (key === null ? null : (kept.get(key) as Draft<T> | undefined)) ?? null,
   );
   const draft = standingDraft(stored, value, isFocused);
   if (stored && !draft) setStored(null);
-
   const store = (next: Draft<T> | null): void => {
     if (key !== null && next && !next.isValid) kept.set(key, next);
     else if (key !== null) kept.delete(key);
     setStored(next);
   };
-  const accept = (next: T): void => {
+  return [draft, store] as const;
+};
+
+/** Keeps what is typed apart from what the document holds until it parses. */
+export const useDraft = <T>(options: DraftOptions<T>): DraftField => {
+  const { path, value, format, parse, onChange, takesBack = false } = options;
+  const [isFocused, setFocused] = useState(false);
+  const [draft, store] = useStored(path, value, isFocused);
+
+  const change = (next: T): void => {
     if (!Object.is(next, value)) onChange(next);
   };
+  const accept = options.accept ?? ((typed: Accepted<T>): void => change(typed.value));
   const finish = (): boolean => {
     if (!draft) return true;
-    const parsed = parse(draft.text, true);
+    const { text, start } = draft;
+    const parsed = parse(text, true, start);
     store(parsed.ok ? null : { ...draft, isTold: true });
-    if (parsed.ok) accept(parsed.value);
+    if (parsed.ok) accept({ text, value: parsed.value, start, isDone: true });
     return parsed.ok;
   };
-  const wrong = draft && !draft.isValid && draft.isTold ? parse(draft.text, true) : null;
+  const wrong = draft && !draft.isValid && draft.isTold ? parse(draft.text, true, draft.start) : null;
 
   return {
     text: draft?.text ?? format(value),
+    isTyped: draft !== null,
     message: wrong && !wrong.ok ? wrong.message : undefined,
     type: (text) => {
-      const parsed = parse(text, false);
+      const start = draft && Object.is(draft.value, value) ? draft.start : value;
+      const parsed = parse(text, false, start);
+      const held = parsed.ok ? parsed.value : takesBack ? start : value;
       const isTold = draft !== null && !draft.isValid && draft.isTold;
-      store({ text, value: parsed.ok ? parsed.value : value, isValid: parsed.ok, isTold });
-      if (parsed.ok) accept(parsed.value);
+      store({ text, value: held, start, isValid: parsed.ok, isTold });
+      if (parsed.ok) accept({ text, value: held, start, isDone: false });
+      else change(held);
     },
     focus: () => setFocused(true),
     finish,

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import type { DraftField } from './draft.ts';
 import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark } from './field-parts.tsx';
@@ -10,9 +10,19 @@ type DraftedFieldProps = Omit<FieldProps<unknown>, 'value' | 'onChange'> & {
   readonly draft: DraftField;
   readonly isNumber: boolean;
   readonly inputMode?: 'decimal' | 'numeric' | 'text';
+  /** What was read of the text, or made of it; quiet, and gone with the next typing. */
+  readonly told?: ReactNode;
+  readonly maxLength?: number;
 };
 
-/** The box of a field whose text has to be read: number, money, date. */
+const Told = ({ children }: { readonly children: ReactNode }) =>
+  children ? (
+    <span role="status" className={styles.hint}>
+      {children}
+    </span>
+  ) : null;
+
+/** The box of a field whose text has to be read: number, quantity, money, date. */
 export const DraftedField = ({
   label,
   isLabelHidden,
@@ -24,6 +34,8 @@ export const DraftedField = ({
   draft,
   isNumber,
   inputMode = 'text',
+  told,
+  maxLength = 60,
 }: DraftedFieldProps) => {
   const { isReadOnly } = useFieldSettings();
   const isWarned = problem !== undefined || draft.message !== undefined;
@@ -42,7 +54,7 @@ export const DraftedField = ({
       onBlur={draft.leave}
       isReadOnly={isReadOnly}
       isInvalid={draft.message !== undefined}
-      maxLength={60}
+      maxLength={maxLength}
     >
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
       <span className={styles.wrap}>
@@ -56,6 +68,7 @@ export const DraftedField = ({
         <FieldMark isShown={isWarned && (!isNumber || draft.text === '')} />
       </span>
       <FieldHelp message={draft.message} problem={problem} hint={hint} isEmpty={draft.text === ''} />
+      {draft.message === undefined && <Told>{told}</Told>}
     </AriaTextField>
   );
 };

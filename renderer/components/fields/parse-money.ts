@@ -1,5 +1,7 @@
+import { scaleExactly } from '#shared/core/exact-scale';
 import { currencyDigits, formatAmount, type Minor, minorSchema, toMinor } from '#shared/core/money';
 import { parseNumber } from '#shared/core/parse-number';
+import { findScale } from '#shared/core/units';
 import type { Parsed } from '#shared/core/parsed';
 
 /** The currency's code or symbol may stand before or after the amount; the session has one currency only. */
@@ -19,9 +21,30 @@ const withoutCurrency = (text: string, currency: string, locale: string): string
   return rest;
 };
 
-/** The amount in minor units that a text means: "48,000", "48.000 EUR", "€ 1,234.50". Nothing typed is null. */
+type Scaled = { readonly number: string; readonly factor: number };
+
+/** Scale words behind an amount: "12k", "1.2M", "1,2 Mio."; of money a small "m" is a million, and "T€" are thousands. */
+const splitScale = (amount: string, hasCurrency: boolean): Scaled => {
+  const [word = ''] = /\p{L}+\.?$/u.exec(amount.slice(-12)) ?? [];
+  const factor = word === 'm' ? 1e6 : word === 'T' && hasCurrency ? 1e3 : (findScale(word)?.factor ?? 1);
+  const number = amount.slice(0, amount.length - word.length).trim();
+  return factor === 1 || number === '' ? { number: amount, factor: 1 } : { number, factor };
+};
+
+const parseScaled = (text: string, currency: string, locale: string): Parsed<number | null> => {
+  const amount = withoutCurrency(text, currency, locale);
+  const { number, factor } = splitScale(amount, amount !== text.trim());
+  const parsed = parseNumber(number, locale);
+  if (!parsed.ok || parsed.value === null || factor === 1) return parsed;
+  return { ok: true, value: scaleExactly(parsed.value, BigInt(factor), 1n) };
+};
+
+/**
+ * The amount in minor units that a text means: "48,000", "48.000 EUR", "€ 1,234.50", "12k", "1.2M". Nothing typed is
+ * null.
+ */
 export const parseMoney = (text: string, currency: string, locale: string): Parsed<Minor | null> => {
-  const parsed = parseNumber(withoutCurrency(text, currency, locale), locale);
+  const parsed = parseScaled(text, currency, locale);
   if (!parsed.ok || parsed.value === null) return parsed as Parsed<Minor | null>;
   const digits = currencyDigits(currency);
   if (Number(parsed.value.toFixed(digits)) !== parsed.value) {

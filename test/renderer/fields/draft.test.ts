@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, standingDraft } from '../../../renderer/components/fields/draft.ts';
 
-const readable: Draft<number | null> = { text: '5.', value: 5, isValid: true, isTold: false };
-const unreadable: Draft<number | null> = { text: '5,x', value: 5, isValid: false, isTold: true };
+const readable: Draft<number | null> = { text: '5.', value: 5, start: 4, isValid: true, isTold: false };
+const unreadable: Draft<number | null> = { text: '5,x', value: 5, start: 4, isValid: false, isTold: true };
 
 describe('standingDraft', () => {
   it('keeps what is typed while the document holds what it means', () => {

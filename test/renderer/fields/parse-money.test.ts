@@ -23,6 +23,29 @@ describe('parseMoney', () => {
     expect(amount('$12.50', 'USD', 'en-US')).toBe(1250);
   });
 
+  it('reads thousands and millions as people shorten them', () => {
+    for (const text of [
+      '12k',
+      '12 K',
+      '€12k',
+      '12 kEUR',
+      '12 T€',
+      'EUR 12k',
+      '12 thousand EUR',
+      '12 Tsd. €',
+    ]) {
+      expect([text, amount(text)]).toEqual([text, 1_200_000]);
+    }
+    for (const text of ['1.2M', '1.2m', '1.2 million', '€1.2M', '1.2 Mio. EUR']) {
+      expect([text, amount(text)]).toEqual([text, 120_000_000]);
+    }
+    expect(amount('1,2 Mio', 'EUR', 'de-DE')).toBe(120_000_000);
+    expect(amount('1.2345k')).toBe(123_450);
+    expect(amount('12 T')).toBe('Only the number belongs here: write 12.');
+    expect(amount('k')).toContain('Write');
+    expect(amount('900000bn')).toContain('Write at most');
+  });
+
   it('refuses decimals that the currency does not have', () => {
     expect(amount('1.999')).toBe('EUR has at most 2 decimals.');
     expect(amount('1.5', 'JPY')).toBe('JPY has no decimals.');
