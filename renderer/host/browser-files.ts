@@ -3,6 +3,7 @@ import {
   type FileKind,
   type OpenedFile,
   type OpenRequest,
+  OTHER_ENDINGS,
   type SaveAnswer,
   type SaveRequest,
 } from '#shared/host/host-api';
@@ -12,6 +13,7 @@ const TYPES: Readonly<Record<FileKind, { readonly mime: string; readonly words: 
   report: { mime: 'application/pdf', words: 'PDF report' },
   certificate: { mime: 'application/x-pem-file', words: 'Certificate' },
   text: { mime: 'text/plain', words: 'Text' },
+  table: { mime: 'text/csv', words: 'Table' },
 };
 
 /** The part of the File System Access API that TypeScript's library does not declare. */
@@ -68,7 +70,8 @@ const chosenFile = (kind: FileKind): Promise<File | null> =>
   new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = `.${FILE_ENDINGS[kind]}${kind === 'report' ? ',application/pdf' : ''}`;
+    const endings = [FILE_ENDINGS[kind], ...(OTHER_ENDINGS[kind] ?? [])].map((ending) => `.${ending}`);
+    input.accept = [...endings, ...(kind === 'report' ? ['application/pdf'] : [])].join(',');
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
     input.addEventListener('cancel', () => resolve(null));
     input.click();

@@ -38,7 +38,7 @@ export const copyNameSchema = z
   .max(120)
   .refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name), 'This name is reserved by Windows.');
 
-const kindSchema = z.enum(['session', 'report', 'certificate', 'text']);
+const kindSchema = z.enum(['session', 'report', 'certificate', 'text', 'table']);
 
 const nothing = z.undefined();
 

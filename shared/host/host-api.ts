@@ -50,7 +50,7 @@ export type HostCapabilities = {
 };
 
 /** The kinds of file the product reads or writes. */
-export type FileKind = 'session' | 'report' | 'certificate' | 'text';
+export type FileKind = 'session' | 'report' | 'certificate' | 'text' | 'table';
 
 /** File name endings by kind, without the dot. */
 export const FILE_ENDINGS: Readonly<Record<FileKind, string>> = {
@@ -58,6 +58,12 @@ export const FILE_ENDINGS: Readonly<Record<FileKind, string>> = {
   report: 'pdf',
   certificate: 'pem',
   text: 'txt',
+  table: 'csv',
+};
+
+/** Further endings that a file of a kind may have when it is opened. */
+export const OTHER_ENDINGS: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
+  table: ['tsv', 'txt'],
 };
 
 /** A file to save. `suggestedName` has been through `safeFileName`. */

@@ -1,4 +1,10 @@
-import { FILE_ENDINGS, type FileKind, type OpenedFile, type SaveAnswer } from '#shared/host/host-api';
+import {
+  FILE_ENDINGS,
+  type FileKind,
+  type OpenedFile,
+  OTHER_ENDINGS,
+  type SaveAnswer,
+} from '#shared/host/host-api';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -13,10 +19,11 @@ const KIND_NAMES: Readonly<Record<FileKind, string>> = {
   report: 'PDF report',
   certificate: 'Certificate',
   text: 'Text',
+  table: 'Table',
 };
 
 const filtersOf = (kind: FileKind): Electron.FileFilter[] => [
-  { name: KIND_NAMES[kind], extensions: [FILE_ENDINGS[kind]] },
+  { name: KIND_NAMES[kind], extensions: [FILE_ENDINGS[kind], ...(OTHER_ENDINGS[kind] ?? [])] },
 ];
 
 /** Asks where to save until the answer names a free place or one that the person agreed to replace. */

@@ -1,0 +1,25 @@
+import { expose, transfer } from 'comlink';
+import { err } from '#shared/core/result';
+import { summarise } from '#shared/core/statistics/summary';
+import { DATA_SIZE_LIMIT, readColumns, TOO_LARGE } from '#shared/metric/data-column';
+import type { DataTasks } from './data-tasks.ts';
+import { decodeText } from './decode-text.ts';
+
+const READING = 'Reading the rows';
+
+const read: DataTasks['read'] = async (source, options, onProgress) => {
+  if (source.size > DATA_SIZE_LIMIT) return err(TOO_LARGE);
+  onProgress(READING, 0);
+  const text = decodeText(new Uint8Array(await source.arrayBuffer()));
+  if (!text.ok) return text;
+  const table = readColumns(text.value, options, (share) => onProgress(READING, share));
+  if (!table.ok) return table;
+  return transfer(
+    table,
+    table.value.columns.map(({ values }) => values.buffer),
+  );
+};
+
+const tasks: DataTasks = { read, summarise };
+
+expose(tasks);
