@@ -23,7 +23,7 @@ const editsOf = (term: string): number => (term.length > FUZZY_FROM ? 2 : 1);
 /** At most so many words are likened to others; that costs more than all the rest. */
 const FUZZY_LIMIT = 12;
 
-/** An entry that was found, and the words of the query, as typed and in their order, that led to it: to highlight them. */
+/** An entry that was found, and the words of the query, as they were typed, that led to it: to highlight them. */
 export type CatalogueMatch = { readonly entry: CatalogueEntry; readonly matched: readonly string[] };
 
 /** Finds entries by what a room says. */
@@ -33,8 +33,8 @@ export type CatalogueSearch = {
 };
 
 /**
- * How much a text of an entry counts. Formula, meter and mistake are not indexed: they name what other metrics are about,
- * and goals were found better without them.
+ * How much a text of an entry counts; `rest` is unit and data source. Formula, meter and mistake are not indexed: they name
+ * what other metrics are about, and goals were found better without them.
  */
 const BOOSTS = { name: 2, words: 3, definition: 0.7, field: 1, rest: 0.3 };
 
@@ -52,8 +52,32 @@ const rowOf = (entry: CatalogueEntry, at: number): Row => ({
   rest: `${entry.unit}; ${entry.dataSource}`,
 });
 
-const tokensOf = (text: string): string[] =>
-  termsOf(wordsOf(text.slice(0, TEXT_LIMIT))).map(({ term }) => term);
+/** The entries as they are looked up: `known` holds every term, `stems` the stems of whole words that may be completed. */
+type Index = {
+  readonly terms: MiniSearch<Row>;
+  readonly known: ReadonlySet<string>;
+  readonly stems: ReadonlyMap<string, string>;
+};
+
+const indexOf = (entries: readonly CatalogueEntry[]): Index => {
+  const known = new Set<string>();
+  const stems = new Map<string, string>();
+  const tokenize = (text: string, field?: string): string[] => {
+    const words = wordsOf(text.slice(0, TEXT_LIMIT));
+    if (field === 'name' || field === 'words') words.forEach(({ plain, stem }) => stems.set(plain, stem));
+    const tokens = termsOf(words).map(({ term }) => term);
+    tokens.forEach((token) => known.add(token));
+    return tokens;
+  };
+  const terms = new MiniSearch<Row>({
+    idField: 'at',
+    fields: Object.keys(BOOSTS),
+    tokenize,
+    processTerm: (term) => term,
+  });
+  terms.addAll(entries.map(rowOf));
+  return { terms, known, stems };
+};
 
 /** The word that is still being typed: the text ends with it. */
 const unfinishedWord = (text: string, words: readonly Word[]): Word | undefined => {
@@ -108,33 +132,14 @@ const matchedWords = (query: Query, found: readonly string[]): readonly string[]
  * completed while it is typed. Entries that share an id are all found.
  */
 export const makeCatalogueSearch = (entries: readonly CatalogueEntry[]): CatalogueSearch => {
-  const known = new Set<string>();
-  const index = new MiniSearch<Row>({
-    idField: 'at',
-    fields: Object.keys(BOOSTS),
-    tokenize: (text) => {
-      const tokens = tokensOf(text);
-      tokens.forEach((token) => known.add(token));
-      return tokens;
-    },
-    processTerm: (term) => term,
-  });
-  const rows = entries.map(rowOf);
-  index.addAll(rows);
-  const stems = new Map(
-    rows.flatMap(({ name, words }) =>
-      wordsOf(`${name}; ${words}`.slice(0, TEXT_LIMIT)).map(({ plain, stem }): [string, string] => [
-        plain,
-        stem,
-      ]),
-    ),
-  );
+  const { terms, known, stems } = indexOf(entries);
   return {
     search: (text, limit = 10) => {
       const query = queryOf(text, stems);
       if (query.size === 0) return [];
       const typos = likelyTypos(query, known);
-      const found = index.search(' ', {
+      // The query is cut into terms above, with what each came from; the text given here only must not be empty.
+      const found = terms.search(' ', {
         tokenize: () => [...query.keys()],
         boost: BOOSTS,
         boostTerm: (term) => KIND_WEIGHTS[query.get(term)?.kind ?? 'word'],

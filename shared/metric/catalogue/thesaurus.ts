@@ -1,7 +1,7 @@
 /**
  * Words that a room uses for one another, written by us: one idea a line, its name first. A word may stand for several
- * ideas ("code" of software, "code" as a label). Two words joined by an underscore are a phrase. Only plain lower case; words
- * are compared by their stems, so one form of each is enough.
+ * ideas ("code" of software, "code" as a label). Words joined by an underscore are a phrase. Only plain lower case; words are
+ * compared by their stems, so one form of each is enough.
  */
 const IDEAS = `
   slow: wait delay slow late lag queue lengthy overdue bottleneck tardy postponed

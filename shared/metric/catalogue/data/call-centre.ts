@@ -171,7 +171,7 @@ export const CALL_CENTRE = builtInField('call-centre', [
     id: 'call-avoidable-contacts',
     name: 'Avoidable contacts',
     definition:
-      'Contacts that a right, clear or timely earlier step would have made unnecessary, such as “where is my order”.',
+      'Contacts that would not have come if an earlier step had been done right, such as “where is my order”.',
     formula: 'contacts with an avoidable reason / contacts × 100',
     unit: '%',
     denominator: 'contacts of the period',

@@ -132,18 +132,20 @@ test('no text makes it throw, and every match names words of the text', () => {
   );
 });
 
-test('a search takes less than 5 ms, the longest one too', () => {
-  const longest = BUILT_IN.flatMap(({ words }) => words)
-    .join(' ')
-    .slice(0, 2_000);
-  const strangers = Array.from({ length: 300 }, (_, at) => `qwz${at.toString(36)}vjk`).join(' ');
-  for (const text of ['customers wait too long on the phone', longest, strangers]) {
-    // The best of some runs: a busy machine makes single ones slow, never fast.
-    const times = Array.from({ length: 30 }, () => {
+/** The best of many runs: a busy machine makes single ones slow, never fast. */
+const fastest = (text: string): number =>
+  Math.min(
+    ...Array.from({ length: 100 }, () => {
       const start = performance.now();
       catalogue.search(text);
       return performance.now() - start;
-    });
-    expect(Math.min(...times), text.slice(0, 40)).toBeLessThan(5);
-  }
+    }),
+  );
+
+test('a search takes less than 5 ms, and the worst that can be pasted less than two frames', () => {
+  expect(fastest('customers wait too long on the phone')).toBeLessThan(5);
+  const everything = BUILT_IN.flatMap(({ words }) => words).join(' ');
+  const strangers = Array.from({ length: 300 }, (_, at) => `qwz${at.toString(36)}vjk`).join(' ');
+  expect(fastest(everything)).toBeLessThan(32);
+  expect(fastest(strangers)).toBeLessThan(32);
 });
