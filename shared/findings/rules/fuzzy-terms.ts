@@ -25,7 +25,7 @@ const WHAT_IT_DOES: Readonly<Record<VagueKind, string>> = {
   subjective: 'can mean many things',
   ambiguous: 'can mean many things',
   comparative: 'can mean many things',
-  'open-ended': 'leaves the end open',
+  'open-ended': 'can mean many things',
   loophole: 'leaves a way out',
   pronoun: 'can stand for many things',
   benefit: 'can mean many things',
@@ -87,36 +87,12 @@ const KINDS_OF_DEFINITION: ReadonlySet<VagueKind> = new Set([
   'loophole',
 ]);
 
-/**
- * Words that bound a set in a definition, where they are exact: "all lines", "most recent case", "the best three". In a
- * goal they may be vague all the same.
- */
-const EXACT_IN_A_DEFINITION = new Set([
-  ...['all', 'any', 'each', 'every', 'only', 'most', 'most recent', 'least', 'at most', 'at least'],
-  ...[
-    'best',
-    'worst',
-    'first',
-    'last',
-    'average',
-    'median',
-    'typical',
-    'normal',
-    'early',
-    'late',
-    'more',
-    'less',
-  ],
-]);
-
 type WeakWord = { readonly field: DefiningField; readonly wording: VagueWording };
 
 const weakWordsOf = (metric: Metric): WeakWord[] =>
   DEFINING_FIELDS.flatMap((field) =>
     distinctWordings(wordingsOf(metric[field]))
-      .filter(
-        ({ kind, text }) => KINDS_OF_DEFINITION.has(kind) && !EXACT_IN_A_DEFINITION.has(text.toLowerCase()),
-      )
+      .filter(({ kind }) => KINDS_OF_DEFINITION.has(kind))
       .slice(0, MOST_FROM_A_TEXT)
       .map((wording) => ({ field, wording })),
   );
