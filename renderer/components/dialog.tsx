@@ -11,7 +11,7 @@ type DialogProps = {
   readonly onClose: () => void;
   /** The buttons below; the main one last. */
   readonly actions?: ReactNode;
-  readonly size?: 'sm' | 'md' | 'lg';
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl';
   /** False while something runs that must be cancelled, not left. */
   readonly isDismissable?: boolean;
   /** True where the fields edit the session itself, so that undo acts on the session. */

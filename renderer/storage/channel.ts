@@ -7,7 +7,9 @@ export type StorageNews =
   | { readonly kind: 'session-saved'; readonly id: Id; readonly summary: SessionSummary }
   /** Sessions came, went or were renamed: read the list again. */
   | { readonly kind: 'library-changed' }
-  | { readonly kind: 'settings-changed' };
+  | { readonly kind: 'settings-changed' }
+  /** The facilitator's own metrics changed. */
+  | { readonly kind: 'catalogue-changed' };
 
 type Listener = (news: StorageNews, from: 'here' | 'elsewhere') => void;
 

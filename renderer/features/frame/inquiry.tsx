@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, BookOpen } from 'lucide-react';
 import { memo } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
@@ -14,6 +14,7 @@ import { Section } from '../../components/section.tsx';
 import { Status } from '../../components/status.tsx';
 import { clock, newId } from '../../storage/clock.ts';
 import { edit } from '../../storage/edit.ts';
+import { useCatalogueView } from '../../storage/use-catalogue.ts';
 import { useProblem } from '../../storage/use-findings.ts';
 import {
   addPersonCommand,
@@ -78,11 +79,19 @@ const Actions = ({ step, becomes, question }: InquiryQuestion) => {
       )}
       <MenuButton
         label={`More for: ${question}`}
-        items={others.map((as) => ({
-          id: as,
-          label: BECOMINGS[as].action,
-          onAction: () => makeOf(step, as),
-        }))}
+        items={[
+          ...others.map((as) => ({
+            id: as,
+            label: BECOMINGS[as].action,
+            onAction: () => makeOf(step, as),
+          })),
+          {
+            id: 'catalogue',
+            label: 'Find a metric for it',
+            icon: BookOpen,
+            onAction: () => useCatalogueView.getState().open(currentSession().goal[step]),
+          },
+        ]}
       />
     </div>
   );

@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { useSelection } from '../../storage/use-selection.ts';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
 import { Checks } from './checks.tsx';
+import { Fitting, FromCatalogue } from './from-catalogue.tsx';
 import { MetricActions, AddMetric } from './metric-actions.tsx';
 import { MetricCard } from './metric-card.tsx';
 import { metricOf } from './metric-fields.tsx';
@@ -40,18 +41,28 @@ const Chosen = ({
   );
 };
 
+const Add = () => (
+  <div className={styles.add}>
+    <FromCatalogue />
+    <AddMetric />
+  </div>
+);
+
 const NoMetric = () => {
   const meaning = useSession((session) => session.goal.meaning);
   return (
-    <EmptyState
-      title="No number yet"
-      text={
-        meaning === ''
-          ? 'Ask which number moves, from what to what, by when. One is enough to start.'
-          : `The room means: ${meaning} Ask which number shows it.`
-      }
-      action={<AddMetric />}
-    />
+    <>
+      <EmptyState
+        title="No number yet"
+        text={
+          meaning === ''
+            ? 'Ask which number moves, from what to what, by when. One is enough to start.'
+            : `The room means: ${meaning} Ask which number shows it.`
+        }
+        action={<Add />}
+      />
+      <Fitting />
+    </>
   );
 };
 
@@ -65,7 +76,7 @@ export const MeasureStage = (_props: {
   const chosen = ids.find((id) => id === wanted) ?? ids[0];
   const onChoose = useSelection((selection) => selection.chooseMetric);
   return (
-    <StageForm title="How would we know it worked?" aside={chosen === undefined ? null : <AddMetric />}>
+    <StageForm title="How would we know it worked?" aside={chosen === undefined ? null : <Add />}>
       {chosen === undefined ? (
         <NoMetric />
       ) : (

@@ -1,0 +1,196 @@
+import { Plus, ShieldCheck, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { CatalogueEntry } from '#shared/metric/catalogue/entry';
+import { type CatalogueGuardrail, guardrailsOf } from '#shared/metric/catalogue/metric-from-entry';
+import type { MetricRole } from '#shared/metric/metric';
+import { takeEntry } from '#shared/session/take-entry';
+import { nextRole } from '#shared/session/take-over';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { focusField } from '../../components/focus-field.ts';
+import { newId } from '../../storage/clock.ts';
+import { edit } from '../../storage/edit.ts';
+import { type Catalogue, useCatalogue, useCatalogueView, useFitting } from '../../storage/use-catalogue.ts';
+import { currentSession } from '../../storage/use-session.ts';
+import { EntryDetail } from './catalogue-entry.tsx';
+import { CatalogueList } from './catalogue-list.tsx';
+import styles from './catalogue.module.css';
+import { addOwnEntry, changeOwnEntry, deleteOwnEntry, keepWritten } from './own-entries.ts';
+import { OwnEntryForm } from './own-entry-form.tsx';
+
+/** So many are shown for what the room said; all while nothing is said. */
+const MOST = 20;
+
+const useEntries = (catalogue: Catalogue | null, query: string): readonly CatalogueEntry[] => {
+  const fitting = useFitting(catalogue, query, MOST);
+  return useMemo(
+    () => (query.trim() === '' ? (catalogue?.entries ?? []) : fitting.map(({ entry }) => entry)),
+    [catalogue, query, fitting],
+  );
+};
+
+type Guarding = Pick<Parameters<typeof EntryDetail>[0], 'isWanted' | 'onWant'>;
+
+/** Which guardrails come along: the first of each entry, until somebody says otherwise. One is needed, five are a burden. */
+const useGuarding = (first: CatalogueGuardrail | undefined): Guarding => {
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  return {
+    isWanted: ({ name }) => said.get(name) ?? name === first?.name,
+    onWant: ({ name }, isWanted) => setSaid(new Map([...said, [name, isWanted]])),
+  };
+};
+
+const TakeActions = ({
+  entry,
+  onTake,
+}: {
+  readonly entry: CatalogueEntry | undefined;
+  readonly onTake: (role: MetricRole) => void;
+}) => {
+  const { isReadOnly } = useFieldSettings();
+  const isOff = isReadOnly || !entry;
+  return (
+    <>
+      {entry?.field === 'own' && !isReadOnly && (
+        <Button kind="link" icon={Trash2} onPress={() => deleteOwnEntry(entry)}>
+          Delete from the catalogue
+        </Button>
+      )}
+      <Button icon={ShieldCheck} isDisabled={isOff} onPress={() => onTake('guardrail')}>
+        Take as a guardrail
+      </Button>
+      <Button isDisabled={isOff} onPress={() => onTake('supporting')}>
+        Take as supporting
+      </Button>
+      <Button kind="main" isDisabled={isOff} onPress={() => onTake('primary')}>
+        Take as primary
+      </Button>
+    </>
+  );
+};
+
+const Nothing = ({ query }: { readonly query: string }) => (
+  <EmptyState
+    title="No metric fits these words"
+    text={`Say it with other words than “${query.slice(0, 60)}”, or write a metric of your own: it is kept for the next workshop.`}
+  />
+);
+
+const Pane = ({
+  entry,
+  entries,
+  query,
+  guarding,
+}: {
+  readonly entry: CatalogueEntry | undefined;
+  readonly entries: readonly CatalogueEntry[];
+  readonly query: string;
+  readonly guarding: Guarding;
+}) => {
+  const { isReadOnly } = useFieldSettings();
+  if (!entry) return <Nothing query={query} />;
+  if (entry.field === 'own' && !isReadOnly) {
+    return <OwnEntryForm key={entry.id} entry={entry} change={(changes) => changeOwnEntry(entry, changes)} />;
+  }
+  return <EntryDetail entry={entry} guardrails={guardrailsOf(entry, entries)} {...guarding} />;
+};
+
+/** What is looked for, what fits, and what is looked at: the first that fits, until one is chosen. */
+const useFind = () => {
+  const view = useCatalogueView.getState();
+  const [query, setQuery] = useState(view.query);
+  const [id, choose] = useState(view.entryId);
+  const catalogue = useCatalogue();
+  const fitting = useEntries(catalogue, query);
+  const all = catalogue?.entries ?? [];
+  return {
+    query,
+    fitting,
+    all,
+    choose,
+    // One that is being written may stop fitting what is looked for; it stays in view all the same.
+    entry: all.find((one) => one.id === id) ?? fitting[0],
+    look: (text: string): void => {
+      setQuery(text);
+      choose('');
+    },
+    write: (): void => {
+      setQuery('');
+      const added = addOwnEntry();
+      choose(added);
+      focusField(`catalogue/${added}/name`);
+    },
+  };
+};
+
+const Find = ({
+  find,
+  onTake,
+}: {
+  readonly find: ReturnType<typeof useFind>;
+  readonly onTake: () => void;
+}) => {
+  const { isReadOnly } = useFieldSettings();
+  return (
+    <div className={styles.left}>
+      <CatalogueList
+        query={find.query}
+        onQuery={find.look}
+        entries={find.fitting}
+        chosen={find.entry}
+        onChoose={find.choose}
+        onTake={onTake}
+      />
+      {!isReadOnly && (
+        <Button size="sm" icon={Plus} onPress={find.write}>
+          Write a metric of your own
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/**
+ * The catalogue of metrics over the session: found by what the room says, taken with their guardrails. `onTaken` goes to
+ * the metric that was made.
+ */
+export const CatalogueDialog = ({ onTaken }: { readonly onTaken: (metricId: string) => void }) => {
+  const find = useFind();
+  const usual = find.entry ? guardrailsOf(find.entry, find.all) : [];
+  const guarding = useGuarding(usual[0]);
+  const { isReadOnly } = useFieldSettings();
+  const close = (): void => {
+    keepWritten();
+    useCatalogueView.getState().close();
+  };
+  const take = (role: MetricRole): void => {
+    const { entry } = find;
+    if (!entry || isReadOnly) return;
+    const guardrails = usual.filter(guarding.isWanted);
+    const id = newId();
+    if (!edit(takeEntry(currentSession(), { entry, role, guardrails }, { id, newId }))) return;
+    close();
+    onTaken(id);
+  };
+  return (
+    <Dialog
+      title="Metric catalogue"
+      size="xl"
+      isOpen
+      onClose={close}
+      editsSession
+      actions={<TakeActions entry={find.entry} onTake={take} />}
+    >
+      <div className={styles.catalogue}>
+        <Find find={find} onTake={() => take(nextRole(currentSession()))} />
+        <div className={styles.pane}>
+          {find.all.length > 0 && (
+            <Pane entry={find.entry} entries={find.all} query={find.query} guarding={guarding} />
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+};
