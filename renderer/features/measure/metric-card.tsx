@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo, type ReactNode, useCallback, useDeferredValue } from 'react';
 import { isBlank } from '#shared/core/text';
 import type { Metric } from '#shared/metric/metric';
+import { percentWords } from '#shared/metric/percent';
 import { scaleScene } from '#shared/report/charts/scale-scene';
 import type { Participant } from '#shared/session/participant';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
@@ -31,6 +32,7 @@ const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: st
   const { from, to } = figuresOf(metric, locale);
   const interval = intervalWords(metric, locale);
   const deadline = deadlineWords(metric, locale);
+  const change = percentWords(metric, locale);
   const isLongUnit = metric.unit.length > 9;
   return (
     <div className={styles.heroBox}>
@@ -66,6 +68,7 @@ const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: st
           </p>
         </div>
       </div>
+      {change !== '' && <p className={styles.change}>{change}</p>}
     </div>
   );
 };

@@ -1,7 +1,6 @@
 import type { OptionalDate } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import type { Minor } from '#shared/core/money';
-import { decimalsOf } from '#shared/core/numbers';
 import type { Metric } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
@@ -32,12 +31,14 @@ const valueAt = (metric: Metric | undefined, field: MetricField): unknown =>
     .split('/')
     .reduce<unknown>((part, step) => (part as Record<string, unknown> | undefined)?.[step], metric);
 
-const changesAt = (field: MetricField, value: unknown): object => {
+/** What `metric.update` takes to set one field. */
+export const changesAt = (field: MetricField, value: unknown): object => {
   const [first = '', second] = field.split('/');
   return { [first]: second === undefined ? value : { [second]: value } };
 };
 
-type FieldOptions = {
+/** Which field of which metric, and how it looks. */
+export type FieldOptions = {
   readonly id: Id;
   readonly field: MetricField;
   readonly label: string;
@@ -45,7 +46,8 @@ type FieldOptions = {
   readonly placeholder?: string;
 };
 
-const useMetricField = <T,>({ id, field }: FieldOptions, empty: T) => {
+/** A field of a metric: its place, its value, what a rule says about it, and how it is set. */
+export const useMetricField = <T,>({ id, field }: FieldOptions, empty: T) => {
   const path = `metrics/${id}/${field}`;
   return {
     path,
@@ -57,7 +59,8 @@ const useMetricField = <T,>({ id, field }: FieldOptions, empty: T) => {
   };
 };
 
-const looks = ({ label, hint, placeholder }: FieldOptions) => ({ label, hint, placeholder });
+/** How a field looks. */
+export const looks = ({ label, hint, placeholder }: FieldOptions) => ({ label, hint, placeholder });
 
 export const MetricText = (props: FieldOptions) => (
   <TextField {...looks(props)} {...useMetricField(props, '')} />
@@ -65,22 +68,6 @@ export const MetricText = (props: FieldOptions) => (
 
 export const MetricArea = (props: FieldOptions) => (
   <TextAreaField {...looks(props)} rows={1} {...useMetricField(props, '')} />
-);
-
-/** The decimals of a metric's most exact level: all of them are shown with as many. */
-const digitsOf = (metric: Metric | undefined): number => {
-  if (!metric) return 0;
-  const { baseline, must, plan, wish } = metric;
-  const values = [baseline.value, baseline.low, baseline.high, must.value, plan.value, wish.value];
-  return Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsOf(value))));
-};
-
-export const MetricLevel = (props: FieldOptions) => (
-  <NumberField
-    {...looks(props)}
-    digits={useSession((session) => digitsOf(metricOf(session, props.id)))}
-    {...useMetricField<number | null>(props, null)}
-  />
 );
 
 export const MetricNumber = (props: FieldOptions & { readonly isCount?: boolean }) => (

@@ -6,13 +6,14 @@ import { Guards } from './guards.tsx';
 import {
   MetricArea,
   MetricDate,
-  MetricLevel,
   metricOf,
   MetricNumber,
   MetricPerson,
   MetricSelect,
   MetricText,
 } from './metric-fields.tsx';
+import { MetricLevel } from './metric-level.tsx';
+import { MetricUnit } from './metric-unit.tsx';
 import { DIRECTIONS, FREQUENCIES, ROLES } from './options.ts';
 import styles from './measure.module.css';
 
@@ -31,7 +32,7 @@ const Levels = ({ id }: { readonly id: Id }) => (
     <MetricLevel id={id} field="baseline/value" label="Baseline" />
     <MetricLevel id={id} field="baseline/low" label="Interval from" />
     <MetricLevel id={id} field="baseline/high" label="to" />
-    <MetricText id={id} field="unit" label="Unit" placeholder="Such as days" />
+    <MetricUnit id={id} />
     <MetricLevel id={id} field="must/value" label="Must" />
     <MetricLevel id={id} field="plan/value" label="Plan" />
     <MetricLevel id={id} field="wish/value" label="Wish" />
