@@ -74,7 +74,7 @@ const TakeActions = ({
 const Nothing = ({ query }: { readonly query: string }) => (
   <EmptyState
     title="No metric fits these words"
-    text={`Say it with other words than “${query.slice(0, 60)}”, or write a metric of your own: it is kept for the next workshop.`}
+    text={`“${query.slice(0, 60)}” names no work that it knows. Say who waits, what goes wrong or what takes effort; or write a metric of your own: it is kept for the next workshop.`}
   />
 );
 

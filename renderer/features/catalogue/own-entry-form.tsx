@@ -66,6 +66,22 @@ const Lists = ({ entry, change }: { readonly entry: CatalogueEntry; readonly cha
   </>
 );
 
+const HowAndWhy = ({ entry, change }: { readonly entry: CatalogueEntry; readonly change: Change }) => (
+  <>
+    <Area entry={entry} change={change} field="formula" label="Formula" />
+    <Area entry={entry} change={change} field="meter" label="How it is read" />
+    <Span of="row">
+      <TextField
+        label="Usual source"
+        value={entry.dataSource}
+        onChange={(dataSource) => change({ dataSource })}
+      />
+    </Span>
+    <Area entry={entry} change={change} field="mistake" label="Common mistake" />
+    <Area entry={entry} change={change} field="moneyNote" label="What one unit is worth, and why" />
+  </>
+);
+
 /** An own metric of the catalogue, edited where it stands. */
 export const OwnEntryForm = ({
   entry,
@@ -103,17 +119,7 @@ export const OwnEntryForm = ({
           onChange={(direction) => change({ direction })}
         />
       </Span>
-      <Area entry={entry} change={change} field="formula" label="Formula" />
-      <Area entry={entry} change={change} field="meter" label="How it is read" />
-      <Span of="row">
-        <TextField
-          label="Usual source"
-          value={entry.dataSource}
-          onChange={(dataSource) => change({ dataSource })}
-        />
-      </Span>
-      <Area entry={entry} change={change} field="mistake" label="Common mistake" />
-      <Area entry={entry} change={change} field="moneyNote" label="What one unit is worth, and why" />
+      <HowAndWhy entry={entry} change={change} />
       <Lists entry={entry} change={change} />
     </FieldGrid>
   </div>
