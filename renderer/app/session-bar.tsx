@@ -2,6 +2,7 @@ import { FileDown, Keyboard, PanelRight, Pencil, Redo2, Undo2 } from 'lucide-rea
 import { Bar, BarSeparator } from '../components/bar.tsx';
 import { Button } from '../components/button.tsx';
 import { IconButton, WithTooltip } from '../components/icon-button.tsx';
+import { PaletteButton } from '../components/palette-button.tsx';
 import { clock } from '../storage/clock.ts';
 import { useSessionStore } from '../storage/session-store.ts';
 import { SavedState } from './saved-state.tsx';
@@ -59,6 +60,7 @@ export const SessionBar = ({ onDetails, onKeyboard, onExport, findings }: Sessio
           <SavedState state={open.saveState} today={clock.today()} />
           <UndoRedo />
           <BarSeparator />
+          <PaletteButton />
           <Button icon={FileDown} onPress={onExport}>
             Export
           </Button>

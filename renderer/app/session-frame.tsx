@@ -2,11 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import type { Id } from '#shared/core/ids';
 import type { Session, Stage } from '#shared/session/session';
+import { useActions } from '../components/actions.ts';
 import { later } from '../components/later.tsx';
 import { focusField } from '../components/focus-field.ts';
 import { FieldSettingsProvider } from '../components/fields/field-settings.tsx';
 import { useSessionStore } from '../storage/session-store.ts';
 import { useSelection } from '../storage/use-selection.ts';
+import { keyboardAction } from './app-actions.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { exportOpenSession } from './export-session.ts';
@@ -15,6 +17,7 @@ import { useFrameWidth } from './frame-width.ts';
 import { HOST_NOTE } from './host-note.ts';
 import { focusMain } from './regions.ts';
 import { goTo, routeHref, STAGE_NAMES } from './routes.ts';
+import { sessionActions } from './session-actions.ts';
 import { SessionBar } from './session-bar.tsx';
 import { SessionNotices } from './session-notices.tsx';
 import { useSessionView } from './session-view.ts';
@@ -47,6 +50,24 @@ const useFindingsPlace = () => {
   const isOpen = isOverlay ? isOverOpen : isBesideOpen;
   return { isOverlay, isOpen, set: isOverlay ? setOver : setBeside };
 };
+
+const Findings = ({
+  place,
+  onGoTo,
+}: {
+  readonly place: ReturnType<typeof useFindingsPlace>;
+  readonly onGoTo: (stage: Stage, path?: FieldPath) => void;
+}) =>
+  place.isOpen && (
+    <FindingsPanel
+      isOverlay={place.isOverlay}
+      onClose={() => place.set(false)}
+      onGoTo={(next, path) => {
+        if (place.isOverlay) place.set(false);
+        onGoTo(next, path);
+      }}
+    />
+  );
 
 const useStageNavigation = (id: Id) =>
   useCallback(
@@ -104,9 +125,16 @@ const OpenFrame = ({ session, stage }: { readonly session: Session; readonly sta
   const onGoTo = useStageNavigation(session.id);
   const onExport = useCallback(() => setOverlay('export'), []);
   const toggleFindings = () => findings.set(!findings.isOpen);
+  const onDetails = () => setOverlay('details');
+  const onKeyboard = () => setOverlay('keyboard');
   useTitle(session, stage);
   useEffect(() => whenIdle(preloadStages), []);
-  useSessionShortcuts({ onGoTo, onHelp: () => setOverlay('keyboard'), onFindings: toggleFindings });
+  useSessionShortcuts({ onGoTo, onHelp: onKeyboard, onFindings: toggleFindings });
+  const shown = { isOpen: findings.isOpen, onToggle: toggleFindings };
+  useActions(
+    () => [...sessionActions({ onGoTo, onDetails, onExport, findings: shown }), keyboardAction(onKeyboard)],
+    'session',
+  );
   return (
     <FieldSettingsProvider
       locale={session.locale}
@@ -116,10 +144,10 @@ const OpenFrame = ({ session, stage }: { readonly session: Session; readonly sta
     >
       <div className={styles.frame} data-drawer={(findings.isOpen && !findings.isOverlay) || undefined}>
         <SessionBar
-          onDetails={() => setOverlay('details')}
-          onKeyboard={() => setOverlay('keyboard')}
+          onDetails={onDetails}
+          onKeyboard={onKeyboard}
           onExport={onExport}
-          findings={{ count: view.openCount, isOpen: findings.isOpen, onToggle: toggleFindings }}
+          findings={{ count: view.openCount, ...shown }}
         />
         <StageRail
           session={session}
@@ -129,16 +157,7 @@ const OpenFrame = ({ session, stage }: { readonly session: Session; readonly sta
           hostNote={HOST_NOTE.short}
         />
         <StageArea session={session} stage={stage} onGoTo={onGoTo} onExport={onExport} />
-        {findings.isOpen && (
-          <FindingsPanel
-            isOverlay={findings.isOverlay}
-            onClose={() => findings.set(false)}
-            onGoTo={(next, path) => {
-              if (findings.isOverlay) findings.set(false);
-              onGoTo(next, path);
-            }}
-          />
-        )}
+        <Findings place={findings} onGoTo={onGoTo} />
       </div>
       <Overlays shown={overlay} onClose={() => setOverlay(null)} />
     </FieldSettingsProvider>

@@ -1,4 +1,5 @@
 import type { Stage } from '#shared/session/session';
+import { togglePalette } from '../components/actions.ts';
 import { showToast } from '../components/toast.tsx';
 import { useSessionStore } from '../storage/session-store.ts';
 import type { Shortcut } from './shortcuts.ts';
@@ -11,14 +12,16 @@ const say = (word: string, label: string): void => {
   showToast({ message: `${word}: ${label}.`, key: 'history', stay: UNDO_STAY });
 };
 
-const undo = (): void => {
+/** Takes the last change back and says which. */
+export const undoAloud = (): void => {
   const { undoLabel, undo: run } = useSessionStore.getState();
   if (undoLabel === null) return;
   run();
   say('Undone', undoLabel);
 };
 
-const redo = (): void => {
+/** Does what was taken back again and says what. */
+export const redoAloud = (): void => {
   const { redoLabel, redo: run } = useSessionStore.getState();
   if (redoLabel === null) return;
   run();
@@ -34,16 +37,19 @@ export const useSessionShortcuts = (actions: {
   useShortcuts((shortcut: Shortcut) => {
     switch (shortcut.kind) {
       case 'undo':
-        undo();
+        undoAloud();
         return true;
       case 'redo':
-        redo();
+        redoAloud();
         return true;
       case 'stage':
         actions.onGoTo(shortcut.stage);
         return true;
       case 'help':
         actions.onHelp();
+        return true;
+      case 'palette':
+        togglePalette();
         return true;
       case 'findings':
         actions.onFindings();

@@ -16,6 +16,12 @@ export const useIsDark = (): boolean => {
   return theme === 'system' ? system : theme === 'dark';
 };
 
+/** Whether the interface is dark now; for actions, not for rendering. */
+export const isDarkNow = (): boolean => {
+  const { theme } = useSettings.getState();
+  return theme === 'system' ? systemIsDark.matches : theme === 'dark';
+};
+
 /** Follows the preferences. */
 export const useAppearance = (): void => {
   const theme = useSettings((settings) => settings.theme);

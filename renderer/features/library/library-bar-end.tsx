@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '#shared/core/numbers';
 import { BarSeparator } from '../../components/bar.tsx';
 import { IconLink } from '../../components/icon-button.tsx';
+import { PaletteButton } from '../../components/palette-button.tsx';
 import { Status } from '../../components/status.tsx';
 import { UI_LOCALE } from '../../components/time.ts';
 import { useLibraryStore } from '../../storage/library-store.ts';
@@ -24,6 +25,7 @@ export const LibraryBarEnd = ({ themeSwitch }: { readonly themeSwitch: ReactNode
         </Status>
       </span>
       <BarSeparator />
+      <PaletteButton />
       {themeSwitch}
       <IconLink icon={Settings} label="Settings" href="#/settings" />
     </>

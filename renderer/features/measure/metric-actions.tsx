@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-react';
 import { fieldElementId } from '#shared/core/field-path';
-import { emptyMetric, type Metric } from '#shared/metric/metric';
+import { emptyMetric, type Metric, type MetricRole } from '#shared/metric/metric';
+import { type Action, useActions } from '../../components/actions.ts';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { focusField } from '../../components/focus-field.ts';
@@ -14,13 +15,18 @@ import { metricTitle } from './metric-words.ts';
 
 const choose = (id: string): void => useSelection.getState().chooseMetric(id);
 
-/** Adds a metric and goes to its name. */
-export const addMetric = (): void => {
+const addWithRole = (role: MetricRole): void => {
   const id = newId();
-  if (!edit({ type: 'metric.add', item: emptyMetric(id) })) return;
+  if (!edit({ type: 'metric.add', item: emptyMetric(id, role) })) return;
   choose(id);
   focusField(`metrics/${id}/name`);
 };
+
+/** Adds a metric and goes to its name. */
+export const addMetric = (): void => addWithRole('primary');
+
+/** Adds a guardrail and goes to its name. */
+export const addGuardrail = (): void => addWithRole('guardrail');
 
 const duplicate = (metric: Metric): void => {
   const id = newId();
@@ -48,6 +54,27 @@ const remove = (metric: Metric): void => {
   focusField('metrics');
 };
 
+const ROLE_ACTIONS: readonly { readonly role: MetricRole; readonly label: string }[] = [
+  { role: 'primary', label: 'Make it primary' },
+  { role: 'supporting', label: 'Make it supporting' },
+  { role: 'guardrail', label: 'Make it a guardrail' },
+];
+
+/** What can be done with a whole metric, for the palette. */
+const metricChoices = (metric: Metric, isFirst: boolean, isLast: boolean): readonly Action[] =>
+  [
+    { id: 'metric.up', label: 'Move up', isEnabled: !isFirst, run: () => move(metric, -1) },
+    { id: 'metric.down', label: 'Move down', isEnabled: !isLast, run: () => move(metric, 1) },
+    ...ROLE_ACTIONS.map(({ role, label }) => ({
+      id: `metric.role/${role}`,
+      label,
+      isEnabled: metric.role !== role,
+      run: () => edit({ type: 'metric.update', id: metric.id, changes: { role } }),
+    })),
+    { id: 'metric.duplicate', label: 'Duplicate', keywords: 'copy', run: () => duplicate(metric) },
+    { id: 'metric.delete', label: 'Delete', keywords: 'remove', run: () => remove(metric) },
+  ].map((action) => ({ ...action, label: `${action.label}: ${metricTitle(metric)}`, group: 'Metric' }));
+
 /** The button that adds a metric; findings that miss one point here. */
 export const AddMetric = () => {
   const { isReadOnly } = useFieldSettings();
@@ -69,6 +96,7 @@ export const MetricActions = ({
   readonly isLast: boolean;
 }) => {
   const { isReadOnly } = useFieldSettings();
+  useActions(() => (isReadOnly ? [] : metricChoices(metric, isFirst, isLast)));
   if (isReadOnly) return null;
   return (
     <>
