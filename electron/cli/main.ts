@@ -1,8 +1,9 @@
 /**
- * The command line: what the app does, without its windows. `run` is pure but for the files it is given; the lines at
- * the end connect it to this process.
+ * The command line: what the app does, without its windows. `run` touches only the files it is given and the world it
+ * is handed; the lines at the end connect it to this process.
  */
 import { PRODUCT } from '#shared/core/product';
+import { analyseCommand } from './commands/analyse.ts';
 import { checkCommand } from './commands/check.ts';
 import { identityCreateCommand } from './commands/identity-create.ts';
 import { newCommand } from './commands/new.ts';
@@ -18,6 +19,7 @@ const COMMANDS: readonly CommandSpec[] = [
   verifyCommand,
   newCommand,
   identityCreateCommand,
+  analyseCommand,
 ];
 
 const overview = (): string =>
@@ -73,7 +75,10 @@ type Spoken = { readonly out: string; readonly error: string; readonly exitCode:
 const run = async (args: readonly string[], world: World): Promise<Spoken> => {
   try {
     const outcome = await perform(args, world);
-    if (outcome.ok) return { out: `${outcome.value.text}\n`, error: '', exitCode: outcome.value.exitCode };
+    if (outcome.ok) {
+      const { text, exitCode } = outcome.value;
+      return { out: text === '' ? '' : `${text}\n`, error: '', exitCode };
+    }
     const { message, todo } = outcome.error;
     return { out: '', error: `${plain(`${message} ${todo}`)}\n`, exitCode: 2 };
   } catch (error) {
@@ -92,7 +97,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
-const spoken = await run(process.argv.slice(2), { env: process.env, now: () => new Date() });
+const spoken = await run(process.argv.slice(2), {
+  env: process.env,
+  now: () => new Date(),
+  input: process.stdin,
+  write: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+});
 process.stdout.write(spoken.out);
 process.stderr.write(spoken.error);
 process.exitCode = spoken.exitCode;

@@ -28,6 +28,8 @@ export type CommandSpec = {
   readonly summary: string;
   /** The file that it works on, as named in the help; absent when it takes none. */
   readonly file?: string;
+  /** Where it works on something else than a file: what that is called, and whether it may be left out. */
+  readonly argument?: { readonly noun: string; readonly optional: boolean };
   readonly options: readonly OptionSpec[];
   /** Exit codes and examples, as lines of the help. */
   readonly notes: readonly string[];
@@ -95,14 +97,15 @@ const checkComplete = (
   files: readonly string[],
 ): Result<void, PlainError> => {
   const [file, extra] = files;
+  const noun = spec.argument?.noun ?? 'file';
   if (spec.file === undefined && file !== undefined) {
     return fail('argument', `${spec.name} takes no file, but got "${file}".`, seeHelp(spec));
   }
-  if (spec.file !== undefined && file === undefined) {
-    return fail('argument', `${spec.name} lacks its file, ${spec.file}.`, seeHelp(spec));
+  if (spec.file !== undefined && file === undefined && spec.argument?.optional !== true) {
+    return fail('argument', `${spec.name} lacks its ${noun}, ${spec.file}.`, seeHelp(spec));
   }
   if (extra !== undefined) {
-    return fail('argument', `${spec.name} takes one file, but got "${extra}" too.`, seeHelp(spec));
+    return fail('argument', `${spec.name} takes one ${noun}, but got "${extra}" too.`, seeHelp(spec));
   }
   const missing = spec.options.find(({ name, required }) => required === true && !values.has(name));
   if (!missing) return ok(undefined);
@@ -142,7 +145,8 @@ const usageOf = (spec: CommandSpec): string => {
     value === undefined ? `--${name}` : `--${name} ${value}`;
   const required = spec.options.filter((option) => option.required === true).map(written);
   const free = spec.options.filter((option) => option.required !== true).map((o) => `[${written(o)}]`);
-  return ['phase-one', spec.name, spec.file, ...required, ...free].filter(Boolean).join(' ');
+  const file = spec.argument?.optional === true && spec.file !== undefined ? `[${spec.file}]` : spec.file;
+  return ['phase-one', spec.name, file, ...required, ...free].filter(Boolean).join(' ');
 };
 
 /** The help of one command. */

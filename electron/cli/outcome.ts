@@ -3,7 +3,7 @@ import { err, type PlainError, type Result } from '#shared/core/result';
 /** Exit codes: 0 all is well; 1 looked at, and something is wrong with it; 2 could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a command has to say on standard output, and its exit code. */
+/** What a command has to say on standard output, and its exit code. The empty text stands for nothing to add. */
 export type Answer = { readonly text: string; readonly exitCode: ExitCode };
 
 /** A command's answer, or why there is none: one line on standard error and exit code 2. */
@@ -13,6 +13,10 @@ export type Outcome = Result<Answer, PlainError>;
 export type World = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Standard input, as the bytes come. */
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Writes to standard output before the answer, for what is too long to be held; waits where the reader is slow. */
+  readonly write: (text: string) => Promise<void>;
 };
 
 /** A failure in one line: what is wrong, and what to do. */

@@ -1,3 +1,4 @@
+import { LONG_TEXT_LIMIT } from '#shared/core/text';
 import type { Analysis, Quantity, VagueWording } from './analysis.ts';
 import { hasDueDate } from './deadlines.ts';
 import { findMeasures, type Measure } from './quantities.ts';
@@ -27,10 +28,14 @@ const isOutcome = ({ role }: Quantity): boolean =>
   role === 'baseline' || role === 'target' || role === 'change';
 
 /**
- * Finds what an English text says in numbers and what it leaves vague. Pure, linear in the length of the text, and
- * never throws, whatever the text.
+ * Finds what an English text says in numbers and what it leaves vague, however long it is. Pure, linear in the length
+ * of the text (about a second for a megabyte), and never throws, whatever the text. For a field that is being typed
+ * in, use `analyseText`.
+ *
+ * Why by grammar and word classes, and not by a tagger: on the labelled statements this measures better, and takes a
+ * fraction of the time (`npm run bench:language`).
  */
-export const analyseText = (text: string): Analysis => {
+export const analyseWhole = (text: string): Analysis => {
   const tokens = tokenise(text);
   const measures = findMeasures(text, tokens);
   const quantities: Quantity[] = [];
@@ -54,3 +59,22 @@ export const analyseText = (text: string): Analysis => {
     deadline: quantities.some(({ role }) => role === 'deadline') || hasDueDate(tokens),
   };
 };
+
+/** How much of a text `analyseText` looks at, in UTF-16 units: the longest text that a field of the session holds. */
+export const ANALYSED_LENGTH = LONG_TEXT_LIMIT;
+
+/** The text up to the limit, cut between two words so that no half of one is found. */
+const withinLimit = (text: string): string => {
+  if (text.length <= ANALYSED_LENGTH) return text;
+  const cut = text.slice(0, ANALYSED_LENGTH);
+  const space = cut.lastIndexOf(' ');
+  return space > ANALYSED_LENGTH / 2 ? cut.slice(0, space) : cut;
+};
+
+/**
+ * Finds what an English text says in numbers and what it leaves vague, at each keystroke: quantities with unit,
+ * denominator and role, vague wordings with the one question that resolves each, and whether the text is measurable.
+ * Looks at the first ANALYSED_LENGTH units; what is pasted beyond is passed over, so that no paste stops the typing.
+ * Pure; never throws, whatever the text. Spans are offsets into the text as given.
+ */
+export const analyseText = (text: string): Analysis => analyseWhole(withinLimit(text));

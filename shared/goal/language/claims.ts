@@ -240,14 +240,27 @@ const comparative = (
   };
 };
 
+/** What more of is a benefit, besides the goods. */
+const MORE_OF = new Set([
+  'time',
+  'access',
+  'flexibility',
+  'confidence',
+  'insight',
+  'insights',
+  'control',
+  'visibility',
+]);
+
 /** "more efficient and accurate review", "less expensive", "more time"; not "more complex cases". */
 const matchMore = (tokens: readonly Token[], index: number, to: number): Match => {
   const { lower } = at(tokens, index);
   const { lower: adjective, next } = compoundAt(tokens, index + 1);
   const family = PRAISING_ADJECTIVES.get(adjective);
   if (family) return comparative(tokens, index, next, to, family, `${lower} ${adjective}`);
-  const time = lower === 'more' && adjective === 'time';
-  return time ? comparative(tokens, index, next, to, 'time', 'more time') : null;
+  const gain = lower === 'more' && (GOODS.has(adjective) || MORE_OF.has(adjective));
+  const about = BENEFIT_NOUNS.get(adjective) ?? 'volume';
+  return gain ? comparative(tokens, index, next, to, about, `more ${adjective}`) : null;
 };
 
 /** "higher quality", "lower costs"; not "lower resolution", "higher costs". */

@@ -41,11 +41,29 @@ const LONGEST_PHRASE = 8;
 
 const isContent = (tokens: readonly Token[], index: number): boolean => {
   const { kind, lower } = at(tokens, index);
-  return kind === 'word' && !isFunctionWord(lower) && !PLAIN_VERBS.has(lower);
+  if (kind !== 'word' || isFunctionWord(lower)) return false;
+  // "the need", "its use": a noun behind a determiner.
+  return !PLAIN_VERBS.has(lower) || DETERMINERS.has(at(tokens, index - 1).lower);
 };
 
+/** Verbs of change that are as often the last noun of a phrase: "investigation speed". */
+const NOUN_TOO = new Set([
+  'speed',
+  'gain',
+  'gains',
+  'yield',
+  'drive',
+  'cut',
+  'ease',
+  'drop',
+  'increase',
+  'increases',
+]);
+
 const isClaimWord = (lower: string): boolean =>
-  CHANGE_VERBS.has(lower) || PRAISING_COMPARATIVES.has(lower) || NEUTRAL_COMPARATIVES.has(lower);
+  (CHANGE_VERBS.has(lower) && !NOUN_TOO.has(lower)) ||
+  PRAISING_COMPARATIVES.has(lower) ||
+  NEUTRAL_COMPARATIVES.has(lower);
 
 /** Whether another noun of the same list begins here: "accuracy[, safety], and satisfaction". */
 const beginsCoordinate = (tokens: readonly Token[], index: number): boolean => {

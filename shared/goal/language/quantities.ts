@@ -5,6 +5,8 @@ import { readFraction } from './fractions.ts';
 import { isYear } from './names.ts';
 import { at, type Token, touches } from './tokens.ts';
 import { APPROXIMATORS } from './words/labels.ts';
+import { HALVERS, MULTIPLIERS, SMALL_NUMBERS, TENS } from './words/numbers.ts';
+import { CURRENCIES } from './words/units.ts';
 
 /** A quantity before its role is known, with the tokens it stands on. `pair`: which side of "from … to …" it is. */
 export type Measure = Omit<Quantity, 'role'> & {
@@ -187,12 +189,22 @@ const readAt = (text: string, tokens: readonly Token[], index: number): Found | 
   return change ?? { measures: [toMeasure(text, tokens, first, null)], next: first.amount.next };
 };
 
+/** Words that a number, a share or an amount of money can begin with. All others are passed over at once. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'factor'],
+  ...[SMALL_NUMBERS, TENS, MULTIPLIERS, CURRENCIES].flatMap((words): readonly string[] => [...words.keys()]),
+  ...HALVERS,
+]);
+
+const mayOpen = ({ kind, lower }: Token): boolean =>
+  kind === 'number' || (kind === 'mark' ? lower > '\u007f' || lower === '$' : OPENERS.has(lower));
+
 /** Finds every number with a unit in a text, in order and without overlaps. Linear: each step looks a bounded way ahead. */
 export const findMeasures = (text: string, tokens: readonly Token[]): readonly Measure[] => {
   const measures: Measure[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const found = readAt(text, tokens, index);
+    const found = mayOpen(at(tokens, index)) ? readAt(text, tokens, index) : null;
     for (const measure of found?.measures ?? []) if (measure) measures.push(measure);
     index = Math.max(found?.next ?? 0, index + 1);
   }

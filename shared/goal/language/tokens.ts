@@ -16,10 +16,18 @@ export type Token = {
  * text, however hostile, makes it backtrack. Digits are ASCII; the analysis is for English.
  */
 const TOKEN =
-  /(?<break>[\n\r\u2028\u2029]+|_x000[dD]_)|(?<address>https?:\/\/[^\s?]*)|(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<number>\d+(?:[.,]\d+)*)|(?<mark>\S)/gu;
+  /([\n\r\u2028\u2029]+|_x000[dD]_)|https?:\/\/[^\s?]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[.,]\d+)*|\S/gu;
 
 /** The end of the text, and what lies beyond: a token that is nothing, so that looking ahead needs no case of its own. */
 export const NOTHING: Token = { start: -1, end: -1, text: '', lower: '', kind: 'break', gap: true };
+
+const kindOf = (found: string, isBreak: boolean): Token['kind'] => {
+  if (isBreak) return 'break';
+  const first = found.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  if (/^https?:/.test(found)) return 'mark';
+  return (first >= 97 && first <= 122) || /^\p{L}/u.test(found) ? 'word' : 'mark';
+};
 
 /** Splits a text into its tokens; white space falls away. Linear in the length of the text. */
 export const tokenise = (text: string): readonly Token[] => {
@@ -27,13 +35,12 @@ export const tokenise = (text: string): readonly Token[] => {
   let last = 0;
   for (const match of text.matchAll(TOKEN)) {
     const [found] = match;
-    const { break: line, word, number } = match.groups ?? {};
     tokens.push({
       start: match.index,
       end: match.index + found.length,
       text: found,
       lower: found.toLowerCase().replaceAll('’', "'"),
-      kind: line ? 'break' : word ? 'word' : number ? 'number' : 'mark',
+      kind: kindOf(found, match[1] !== undefined),
       gap: match.index > last || match.index === 0,
     });
     last = match.index + found.length;

@@ -36,7 +36,7 @@ export const ADVERBS = set(
   'only just even ever never always often usually still already now currently today manually automatically directly',
   'approximately roughly nearly almost very too quite rather instead together alone again later earlier soon first',
   'significantly greatly substantially potentially possibly ultimately thereby effectively additionally annually daily',
-  'weekly monthly yearly quarterly hourly respectively overall elsewhere otherwise',
+  'weekly monthly yearly quarterly hourly respectively elsewhere otherwise',
 );
 
 /**
