@@ -3,9 +3,10 @@ import type { Session } from '#shared/session/session';
 import { cellOr, type Draft, fact, facts, paragraph, personName, personText } from './cells.ts';
 import type { Block, Cell } from './content.ts';
 import { listOf } from './format.ts';
+import { inquirySections } from './inquiry-section.ts';
 import { ROLE_WORDS } from './words.ts';
 
-/** Chapter 1: the goal as said and as meant, the wordings that were pinned down, and the people. */
+/** Chapter 1: the goal as said and as meant, the wordings that were pinned down, the answers, and the people. */
 export const frameChapter = (session: Session): Draft[] => [
   { id: 'goal', title: 'The goal', start: 'page', blocks: goalBlocks(session) },
   ...(session.goal.questions.length === 0
@@ -18,6 +19,7 @@ export const frameChapter = (session: Session): Draft[] => [
           blocks: [wordings(session)],
         } as const,
       ]),
+  ...inquirySections(session),
   { id: 'people', title: 'The people', start: 'flow', blocks: peopleBlocks(session) },
 ];
 
@@ -39,7 +41,6 @@ const goalBlocks = (session: Session): Block[] => {
       fact('Seen by', goal.viewpoint),
       fact('Where it holds', goal.context),
       fact('The question that decides', goal.question),
-      fact('Without AI the client would', goal.nonAiAlternative),
     ]),
   ];
 };

@@ -8,6 +8,7 @@ import { scaleScene } from './charts/scale-scene.ts';
 import type { Block, FactsBlock } from './content.ts';
 import { findingItem } from './finding-items.ts';
 import { dateOr, listOf } from './format.ts';
+import { originText } from './inquiry-section.ts';
 import { metricHero } from './metric-hero.ts';
 import { historyOfMetrics, type MetricChange } from './metric-history.ts';
 import { levelsTable } from './metric-levels.ts';
@@ -36,6 +37,7 @@ const metricBlocks = (input: ReportInput, metric: Metric, changes: readonly Metr
   const { session, today } = input;
   const { locale } = session;
   const why = [
+    ...optionalFact('Where it comes from', originText(session, metric.origin)),
     ...optionalFact('Why it matters', metric.rationale),
     ...optionalFact('Who cares', metric.stakeholders),
     ...optionalFact('What must change', metric.businessChanges),

@@ -1,4 +1,5 @@
 import type { Rule } from '../finding.ts';
+import { assumptionsTested } from './assumptions.ts';
 import { benefitReproduces } from './benefit-claim.ts';
 import { clientSigns, decisionsOwned, signOffWorded } from './commitment.ts';
 import { fuzzyTermsResolved } from './fuzzy-terms.ts';
@@ -27,6 +28,7 @@ export const ALL_RULES: readonly Rule[] = [
   goalMeant,
   wordingAnswered,
   fuzzyTermsResolved,
+  assumptionsTested,
   roomNamed,
   peopleHaveNames,
   primaryMetric,
