@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, BookmarkPlus, Copy, Plus, Trash2 } from 'lucide-react';
 import { fieldElementId } from '#shared/core/field-path';
 import { emptyMetric, type Metric, type MetricRole } from '#shared/metric/metric';
 import { type Action, useActions } from '../../components/actions.ts';
@@ -11,6 +11,7 @@ import { newId } from '../../storage/clock.ts';
 import { useSelection } from '../../storage/use-selection.ts';
 import { currentSession } from '../../storage/use-session.ts';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
+import { keepInCatalogue } from './keep-in-catalogue.ts';
 import { metricTitle } from './metric-words.ts';
 
 const choose = (id: string): void => useSelection.getState().chooseMetric(id);
@@ -71,6 +72,12 @@ const metricChoices = (metric: Metric, isFirst: boolean, isLast: boolean): reado
       isEnabled: metric.role !== role,
       run: () => edit({ type: 'metric.update', id: metric.id, changes: { role } }),
     })),
+    {
+      id: 'metric.keep',
+      label: 'Keep in the catalogue',
+      keywords: 'own template',
+      run: () => keepInCatalogue(metric),
+    },
     { id: 'metric.duplicate', label: 'Duplicate', keywords: 'copy', run: () => duplicate(metric) },
     { id: 'metric.delete', label: 'Delete', keywords: 'remove', run: () => remove(metric) },
   ].map((action) => ({ ...action, label: `${action.label}: ${metricTitle(metric)}`, group: 'Metric' }));
@@ -118,6 +125,12 @@ export const MetricActions = ({
         label={`More for ${metricTitle(metric)}`}
         items={[
           { id: 'copy', label: 'Duplicate', icon: Copy, onAction: () => duplicate(metric) },
+          {
+            id: 'keep',
+            label: 'Keep in the catalogue',
+            icon: BookmarkPlus,
+            onAction: () => keepInCatalogue(metric),
+          },
           { id: 'delete', label: 'Delete', icon: Trash2, onAction: () => remove(metric) },
         ]}
       />
