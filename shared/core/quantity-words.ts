@@ -29,12 +29,16 @@ export const afterHalf = (text: string): string | null => {
   return match ? text.slice(match[0].length) : null;
 };
 
-/** One kind of space, dash and digit width, however it was typed. */
+/** Marks that set the direction or the joining of text: pasted along, never seen. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** One kind of space, dash and digit width, however it was typed, without invisible marks. */
 export const tidy = (text: string): string =>
   text
     .replaceAll('½', ' half ')
     .normalize('NFKC')
     .replaceAll(/[−–—‐‑]/g, '-')
+    .replaceAll(INVISIBLE, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 
