@@ -20,7 +20,8 @@ export const useProposals = (from: GoalText): readonly Proposal[] => {
   return useMemo(() => proposeMetrics(text, analyseText(text), clock.today()), [text]);
 };
 
-const take = (from: GoalText, proposal: Proposal): void => {
+/** Makes a metric of the numbers of a text; what must not get worse becomes a guardrail. */
+export const takeProposal = (from: GoalText, proposal: Proposal): void => {
   const session = currentSession();
   const role = from === 'mustNotWorsen' ? 'guardrail' : nextRole(session);
   edit(takeOver(session, from, proposal, { id: newId(), role }));
@@ -64,7 +65,7 @@ const Found = ({
             size="sm"
             icon={ArrowRight}
             aria-label={`Take over ${figures} as a ${isGuardrail ? 'guardrail' : 'metric'}`}
-            onPress={() => take(from, proposal)}
+            onPress={() => takeProposal(from, proposal)}
           >
             {isGuardrail ? 'Take over as a guardrail' : 'Take over as a metric'}
           </Button>

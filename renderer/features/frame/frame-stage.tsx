@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
 import type { Stage } from '#shared/session/session';
+import { useActions } from '../../components/actions.ts';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { PersonField } from '../../components/fields/person-field.tsx';
 import { StageForm } from '../../components/fields/stage-form.tsx';
 import { Sheet } from '../../components/sheet.tsx';
@@ -11,6 +13,7 @@ import { addPersonCommand, usePeople, useSession, useSessionList } from '../../s
 import { edit } from '../../storage/edit.ts';
 import { Assumptions } from './assumptions.tsx';
 import { FoundNumbers } from './found-numbers.tsx';
+import { frameActions } from './frame-actions.ts';
 import styles from './frame.module.css';
 import { GoalDetail } from './goal-detail.tsx';
 import { GoalQuote } from './goal-quote.tsx';
@@ -56,6 +59,8 @@ export const FrameStage = ({
   readonly onExport: () => void;
 }) => {
   const [selected, setSelected] = useState('');
+  const { isReadOnly } = useFieldSettings();
+  useActions(() => (isReadOnly ? [] : frameActions()));
   return (
     <StageForm title="What does the room want?" aside={<WordingState />}>
       <Sheet>

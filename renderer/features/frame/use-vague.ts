@@ -1,10 +1,22 @@
 import { useDeferredValue, useMemo } from 'react';
 import { openWordings, slugOf } from '#shared/findings/weak-words';
 import type { VagueWording } from '#shared/goal/language/analysis';
-import { useSession } from '../../storage/use-session.ts';
+import type { AcceptedFinding } from '#shared/session/session';
+import { currentSession, useSession } from '../../storage/use-session.ts';
 
 /** The key of the finding about one vague wording of the goal; accepting it means that the room leaves it as it is. */
 export const vagueKey = (phrase: string): string => `C2:goal/statement:${slugOf(phrase)}`;
+
+const leftAsTheyAre = (accepted: readonly AcceptedFinding[]): ((wording: VagueWording) => boolean) => {
+  const left = new Set(accepted.map(({ findingKey }) => findingKey));
+  return ({ text }) => !left.has(vagueKey(text));
+};
+
+/** The same for actions, as the session is now. @see useVague */
+export const currentVague = (): readonly VagueWording[] => {
+  const { goal, acceptedFindings } = currentSession();
+  return openWordings(goal.statement, goal.questions).filter(leftAsTheyAre(acceptedFindings));
+};
 
 const NONE: readonly VagueWording[] = [];
 
@@ -17,10 +29,10 @@ export const useVague = (): readonly VagueWording[] => {
   const questions = useSession((session) => session.goal.questions);
   const accepted = useSession((session) => session.acceptedFindings);
   const settled = useDeferredValue(statement);
-  const found = useMemo(() => {
-    const left = new Set(accepted.map(({ findingKey }) => findingKey));
-    return openWordings(settled, questions).filter(({ text }) => !left.has(vagueKey(text)));
-  }, [settled, questions, accepted]);
+  const found = useMemo(
+    () => openWordings(settled, questions).filter(leftAsTheyAre(accepted)),
+    [settled, questions, accepted],
+  );
   return settled === statement ? found : found.length === 0 ? NONE : found.filter(fits(statement));
 };
 

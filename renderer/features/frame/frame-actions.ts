@@ -1,0 +1,88 @@
+import { isBlank } from '#shared/core/text';
+import { emptyAssumption } from '#shared/session/session';
+import { type GoalText, proposalsIn, takenAs } from '#shared/session/take-over';
+import type { Action } from '../../components/actions.ts';
+import { focusField } from '../../components/focus-field.ts';
+import { clock, newId } from '../../storage/clock.ts';
+import { edit } from '../../storage/edit.ts';
+import { currentSession } from '../../storage/use-session.ts';
+import { takeProposal } from './found-numbers.tsx';
+import { BECOMINGS, INQUIRY } from './inquiry-steps.ts';
+import { makeOf } from './inquiry.tsx';
+import { proposalFigures } from './proposal-words.ts';
+import { currentVague } from './use-vague.ts';
+import { pinDown } from './vague-row.tsx';
+
+const TEXTS: readonly GoalText[] = ['statement', 'meaning', ...INQUIRY.map(({ step }) => step)];
+
+/** Longest part of a text in a label. */
+const SHOWN = 40;
+
+const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
+
+const takeOvers = (): readonly Action[] => {
+  const session = currentSession();
+  return TEXTS.flatMap((from) => {
+    const proposals = proposalsIn(session, from, clock.today());
+    return proposals.flatMap((proposal, position) =>
+      takenAs(session, from, proposals, proposal)
+        ? []
+        : [
+            {
+              id: `goal.take/${from}/${position}`,
+              label: `Take over as a metric: ${short(proposalFigures(proposal, session.locale))}`,
+              group: 'Goal',
+              keywords: 'number baseline target',
+              run: () => takeProposal(from, proposal),
+            },
+          ],
+    );
+  });
+};
+
+const questions = (): readonly Action[] =>
+  INQUIRY.map(({ step, question }) => ({
+    id: `goal.ask/${step}`,
+    label: `Ask: ${question}`,
+    group: 'Goal',
+    keywords: 'guiding question gqm',
+    run: () => focusField(`goal/${step}`),
+  }));
+
+const becomings = (): readonly Action[] => {
+  const { goal } = currentSession();
+  return INQUIRY.filter(({ step }) => !isBlank(goal[step])).map(({ step, becomes, question }) => ({
+    id: `goal.make/${step}`,
+    label: `${BECOMINGS[becomes].action}: ${question}`,
+    group: 'Goal',
+    run: () => makeOf(step, becomes),
+  }));
+};
+
+const wordings = (): readonly Action[] =>
+  currentVague().map((wording) => ({
+    id: `goal.pin/${wording.text}`,
+    label: `Pin down “${short(wording.text)}”`,
+    group: 'Goal',
+    keywords: 'vague wording',
+    run: () => {
+      const id = pinDown(wording);
+      if (id !== null) focusField(`goal/questions/${id}/answer`);
+    },
+  }));
+
+const addAssumption = (): void => {
+  const id = newId();
+  if (edit({ type: 'assumption.add', item: emptyAssumption(id, 'frame') })) {
+    focusField(`assumptions/${id}/text`);
+  }
+};
+
+/** What the stage Frame offers in the palette besides adding people and wordings. */
+export const frameActions = (): readonly Action[] => [
+  ...takeOvers(),
+  ...wordings(),
+  ...questions(),
+  ...becomings(),
+  { id: 'assumption.add', label: 'Add an assumption', group: 'Goal', run: addAssumption },
+];
