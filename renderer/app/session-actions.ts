@@ -143,6 +143,7 @@ const places = ({ metrics, phases }: Session, { onGoTo }: FrameDoings): readonly
     id: `stage.go/${stage}`,
     label: `Stage: ${STAGE_NAMES[stage]}`,
     group: 'Go to',
+    isPlace: true,
     shortcut: keys(`Alt+${stageNumber(stage)}`, `Option+${stageNumber(stage)}`),
     run: () => onGoTo(stage),
   })),
@@ -150,12 +151,14 @@ const places = ({ metrics, phases }: Session, { onGoTo }: FrameDoings): readonly
     id: `metric.go/${id}`,
     label: `Metric: ${title(name, 'metric', place)}`,
     group: 'Go to',
+    isPlace: true,
     run: () => onGoTo('measure', `metrics/${id}/name`),
   })),
   ...phases.map(({ id, name }, place) => ({
     id: `phase.go/${id}`,
     label: `Phase: ${title(name, 'phase', place)}`,
     group: 'Go to',
+    isPlace: true,
     run: () => onGoTo('path', `phases/${id}/name`),
   })),
 ];

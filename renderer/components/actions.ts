@@ -13,6 +13,8 @@ export type Action = {
   readonly keywords?: string;
   /** The keys that do the same, as they are shown. Registering them is the business of `shortcuts.ts`. */
   readonly shortcut?: string;
+  /** True where it only goes to something by its name: whoever types that name means this before all else. */
+  readonly isPlace?: boolean;
   /** False while it makes no sense now; it is then shown, but cannot be run. */
   readonly isEnabled?: boolean;
   /**

@@ -78,19 +78,37 @@ const compare = (before: unknown, after: unknown, path: string, found: Found): v
     found(path, before, after);
     return;
   }
-  for (const [key, value] of Object.entries(after)) {
-    compare(before[key], value, path === '' ? key : `${path}/${key}`, found);
+  for (const key of Object.keys(after)) {
+    const [old, now] = [before[key], after[key]];
+    if (old !== now) compare(old, now, path === '' ? key : `${path}/${key}`, found);
   }
 };
 
 type Changing = Exclude<JournalEntry, { readonly kind: 'create' }>;
 
+/** The places of the metrics that patches may have changed: those they name, or all once metrics come, go or move. */
+const touched = (patches: readonly Patch[], count: number): Iterable<number> => {
+  const places = new Set<number>();
+  for (const { path } of patches) {
+    if (path[0] !== 'metrics') continue;
+    if (path.length < 3) return Array.from({ length: count }, (_, place) => place);
+    places.add(Number(path[1]));
+  }
+  return places;
+};
+
 const note = (walk: Walk, entry: Changing, before: readonly Metric[]): void => {
-  let known: ReadonlyMap<string, Metric> | undefined;
-  walk.metrics.forEach((metric, place) => {
-    if (metric === before[place]) return;
-    known ??= new Map(before.map((old) => [old.id, old]));
-    const old = known.get(metric.id);
+  let byId: ReadonlyMap<string, Metric> | undefined;
+  const oldOf = ({ id }: Metric, place: number): Metric | undefined => {
+    const same = before[place];
+    if (same?.id === id) return same;
+    byId ??= new Map(before.map((old) => [old.id, old]));
+    return byId.get(id);
+  };
+  for (const place of touched(entry.patches, walk.metrics.length)) {
+    const metric = walk.metrics[place];
+    if (metric === undefined || metric === before[place]) continue;
+    const old = oldOf(metric, place);
     const steps = walk.steps.get(metric.id) ?? [];
     const { seq, at, actor, kind } = entry;
     const add: Found = (field, from, to) =>
@@ -98,7 +116,7 @@ const note = (walk: Walk, entry: Changing, before: readonly Metric[]): void => {
     if (old !== undefined) compare(old, metric, '', add);
     else if (kind === 'do') add('', null, null);
     walk.steps.set(metric.id, steps);
-  });
+  }
 };
 
 const nameIn = (value: unknown): readonly [id: string, name: string] | null => {

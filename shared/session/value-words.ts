@@ -37,7 +37,10 @@ export type WordsContext = {
   readonly limit?: number;
 };
 
-/** A change of a value in words. A side where nothing was said is null; `arrow` says the whole change. */
+/**
+ * A change of a value in words. A side where nothing was said is null; `arrow` says the whole change. Of two figures
+ * with one unit, the second carries it.
+ */
 export type ValueWords = { readonly from: string | null; readonly to: string | null; readonly arrow: string };
 
 /** Stands for nothing said. */
@@ -106,7 +109,8 @@ const figureWords = (from: unknown, to: unknown, { session, units }: WordsContex
   const left = before === undefined ? null : withUnit(before, unitBefore, session.locale);
   const right = after === undefined ? null : withUnit(after, unitAfter, session.locale);
   const isOneUnit = unitBefore === unitAfter && unitAfter !== '%' && before !== undefined && right !== null;
-  return { from: left, to: right, arrow: arrowOf(isOneUnit ? before : left, right) };
+  const first = isOneUnit ? before : left;
+  return { from: first, to: right, arrow: arrowOf(first, right) };
 };
 
 const arrowOf = (from: string | null, to: string | null): string => {
@@ -115,8 +119,8 @@ const arrowOf = (from: string | null, to: string | null): string => {
 };
 
 /**
- * A change of a field in words, numbers and dates in the session's locale with their unit: from "1.0 days" to "0.5
- * days", in one "1.0 → 0.5 days"; what was first said has no arrow. Texts are clipped. Works for any value; one that
+ * A change of a field in words, numbers and dates in the session's locale with their unit: from "1.0" to "0.5 days", in
+ * one "1.0 → 0.5 days"; what was first said has no arrow. Texts are clipped. Works for any value; one that
  * does not fit its field reads as nothing said.
  */
 export const valueWords = (field: string, from: unknown, to: unknown, context: WordsContext): ValueWords => {

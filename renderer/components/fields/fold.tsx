@@ -10,12 +10,15 @@ export const Fold = ({
   title,
   note,
   pointedTo,
+  isLazy = false,
   children,
 }: {
   readonly title: string;
   readonly note?: string;
   /** The path of a field inside that was pointed to; empty otherwise. */
   readonly pointedTo?: string;
+  /** True where what is inside costs something: it is made only while it is open. */
+  readonly isLazy?: boolean;
   readonly children: ReactNode;
 }) => {
   const [isOpen, setOpen] = useState(false);
@@ -31,7 +34,7 @@ export const Fold = ({
         {note && <span className={styles.note}>{note}</span>}
         <ChevronDown aria-hidden size={16} className={styles.mark} />
       </summary>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>{(isOpen || !isLazy) && children}</div>
     </details>
   );
 };

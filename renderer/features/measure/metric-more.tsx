@@ -17,6 +17,7 @@ import {
   MetricSelect,
   MetricText,
 } from './metric-fields.tsx';
+import { MetricHistory } from './metric-history.tsx';
 import { AGGREGATIONS, BENEFITS, PERCENT_KINDS } from './options.ts';
 import styles from './measure.module.css';
 
@@ -167,6 +168,7 @@ export const MetricMore = memo(({ id }: { readonly id: Id }) => (
     <Definition id={id} />
     <Benefit id={id} />
     <More id={id} />
+    <MetricHistory id={id} />
   </div>
 ));
 MetricMore.displayName = 'MetricMore';

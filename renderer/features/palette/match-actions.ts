@@ -29,13 +29,14 @@ const scoreOf = (action: Action, typed: readonly string[]): number => {
     if (points === 0) return 0;
     score += points;
   }
-  // Of two that fit alike, the one that begins with what was typed, and then the one that says less besides.
+  // Of two that fit alike: the one that only goes there, so that a name never duplicates or deletes what it names; the
+  // one that begins with what was typed; the one that says less besides.
   const begins = label[0] !== undefined && typed[0] !== undefined && label[0].startsWith(typed[0]);
-  return score + (begins ? 0.4 : 0) + 0.4 / (1 + label.length);
+  return score + (action.isPlace === true ? 0.9 : 0) + (begins ? 0.4 : 0) + 0.4 / (1 + label.length);
 };
 
 /** What having been used last is worth: it decides between actions that fit alike, never against a better fit. */
-const LATELY = 0.9;
+const LATELY = 0.8;
 
 /**
  * The actions that fit what was typed: each typed word is a word of the label, of its group or of its keywords, or the

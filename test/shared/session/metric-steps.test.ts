@@ -166,16 +166,23 @@ describe('the changes of metrics in a journal', () => {
       },
       ...Array.from({ length: 5_000 }, (_, place) => change(place + 1)),
     ];
+    const quickest = (work: () => void): number =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const began = performance.now();
+          work();
+          return performance.now() - began;
+        }),
+      );
+    // A blink is a tenth of a second; a busy machine is given more, and the best of five runs counts.
+    expect(quickest(() => expect(readMetricSteps(journal).of(id('m7'))).toHaveLength(25))).toBeLessThan(250);
     const read = makeStepsReader();
-    const began = performance.now();
-    expect(read(journal).of(id('m7'))).toHaveLength(25);
-    const first = performance.now() - began;
-    journal.push(change(5_001));
-    const again = performance.now();
     read(journal);
-    // A blink is a tenth of a second; a slow machine is given three times as long.
-    expect(first).toBeLessThan(300);
-    expect(performance.now() - again).toBeLessThan(20);
+    const next = (): void => {
+      journal.push(change(journal.length));
+      read(journal);
+    };
+    expect(quickest(next)).toBeLessThan(10);
   });
 });
 

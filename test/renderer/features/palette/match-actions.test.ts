@@ -49,6 +49,16 @@ describe('what fits the typed words', () => {
     expect(found('metric')).toContain('guardrail.add');
   });
 
+  it('takes a bare name for the wish to go there, whatever else can be done with it', () => {
+    const place = action('go.3', 'Metric: Intake time', { group: 'Go to', isPlace: true });
+    const remove = action('delete', 'Delete: Intake time');
+    const ids = (typed: string, recent: readonly string[] = []) =>
+      matchActions([remove, place], typed, recent).map(({ id }) => id);
+    expect(ids('intake')).toEqual(['go.3', 'delete']);
+    expect(ids('intake', ['delete'])).toEqual(['go.3', 'delete']);
+    expect(ids('delete intake')).toEqual(['delete']);
+  });
+
   it('puts what was used lately before what fits alike', () => {
     expect(found('metric')[0]).toBe('go.1');
     expect(found('metric', ['go.2'])[0]).toBe('go.2');
