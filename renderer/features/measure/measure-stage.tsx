@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { useSelection } from '../../storage/use-selection.ts';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
 import { Checks } from './checks.tsx';
+import { DataDialogHost } from './data-dialog.tsx';
 import { Fitting, FromCatalogue } from './from-catalogue.tsx';
 import { MetricActions, AddMetric } from './metric-actions.tsx';
 import { MetricCard } from './metric-card.tsx';
@@ -85,6 +86,7 @@ export const MeasureStage = (_props: {
           <Chosen key={chosen} id={chosen} isFirst={chosen === ids[0]} isLast={chosen === ids.at(-1)} />
         </div>
       )}
+      <DataDialogHost />
     </StageForm>
   );
 };

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Id } from '#shared/core/ids';
 import { FieldGrid, Span } from '../../components/fields/stage-form.tsx';
 import { useSession } from '../../storage/use-session.ts';
+import { WithFromData } from './from-data-button.tsx';
 import { Guards } from './guards.tsx';
 import {
   MetricArea,
@@ -29,7 +30,9 @@ const Identity = ({ id }: { readonly id: Id }) => (
 
 const Levels = ({ id }: { readonly id: Id }) => (
   <>
-    <MetricLevel id={id} field="baseline/value" label="Baseline" />
+    <WithFromData id={id}>
+      <MetricLevel id={id} field="baseline/value" label="Baseline" />
+    </WithFromData>
     <MetricLevel id={id} field="baseline/low" label="Interval from" />
     <MetricLevel id={id} field="baseline/high" label="to" />
     <MetricUnit id={id} />

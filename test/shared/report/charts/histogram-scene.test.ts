@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene, SceneText } from '#shared/core/scene';
-import { summarise } from '#shared/core/statistics/summary';
+import { type StatisticName, summarise } from '#shared/core/statistics/summary';
 import { estimateOf, outlierWords } from '#shared/metric/baseline-from-data';
 import { histogramScene } from '#shared/report/charts/histogram-scene';
 import { textWidth } from '#shared/report/charts/text-width';
@@ -12,8 +12,15 @@ const days = Float64Array.from({ length: 403 }, (_, index) =>
 
 const draw = (
   values = days,
-  { width = 700, statistic = 'median', unit = 'days', locale = 'en-GB', keeps = true } = {},
+  options: {
+    readonly width?: number;
+    readonly statistic?: StatisticName;
+    readonly unit?: string;
+    readonly keeps?: boolean;
+  } = {},
 ): Scene => {
+  const { width = 700, statistic = 'median', unit = 'days', keeps = true } = options;
+  const locale = 'en-GB';
   const column = summarise(values);
   const summary = (keeps ? null : column.kept) ?? column.all;
   return histogramScene({
