@@ -131,7 +131,7 @@ const twoPercents = (typed: string, by: number, place: QuantityPlace): Failure =
   const relative = said(rounded((baseline * (100 + by)) / 100), locale);
   return wrong(
     `${quoted(typed)} can be read in two ways: write ${relative} for ${size}% ${lessOrMore(by)} than today’s ` +
-      `${said(baseline, locale)}, or ${step} for ${size} percentage points ${lessOrMore(by)}.`,
+      `${said(baseline, locale)}, or ${step}.`,
   );
 };
 

@@ -1,5 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, openExample, startSession, tabTo, textbox, toStage, work } from './stage-pages.ts';
+import {
+  expectAccessible,
+  findings,
+  openExample,
+  startSession,
+  tabTo,
+  textbox,
+  toStage,
+  work,
+} from './stage-pages.ts';
 
 /** Opens the claims sample where its first metric, intake processing time in days, is edited. */
 const openIntake = async (page: Page): Promise<void> => {
@@ -144,8 +153,9 @@ test.describe('Quantities', () => {
       await expect(textbox(page, label)).toHaveValue(text);
     }
     await expect(
-      work(page).getByText('Converted: 5.2 days are 124.8 hours. Undo takes it back.'),
+      work(page).getByText(/^Converted: 5\.2 days are 124\.8 hours\. \d gate criteria went along\. Undo/),
     ).toBeVisible();
+    await expect(findings(page).getByText(/counts .* in days, the metric in hours/)).toHaveCount(0);
     await page.keyboard.press('Control+z');
     await expect(textbox(page, 'Unit')).toHaveValue('days');
     await expect(textbox(page, 'Baseline')).toHaveValue('5.2');
