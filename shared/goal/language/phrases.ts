@@ -42,8 +42,9 @@ const LONGEST_PHRASE = 8;
 const isContent = (tokens: readonly Token[], index: number): boolean => {
   const { kind, lower } = at(tokens, index);
   if (kind !== 'word' || isFunctionWord(lower)) return false;
-  // "the need", "its use": a noun behind a determiner.
-  return !PLAIN_VERBS.has(lower) || DETERMINERS.has(at(tokens, index - 1).lower);
+  // "the need", "improved support": a noun behind a determiner or what changes it.
+  const before = at(tokens, index - 1).lower;
+  return !PLAIN_VERBS.has(lower) || DETERMINERS.has(before) || CHANGE_VERBS.has(before);
 };
 
 /** Verbs of change that are as often the last noun of a phrase: "investigation speed". */

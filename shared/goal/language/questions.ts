@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { at, type Token } from './tokens.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './words/change-verbs.ts';
 import { NEUTRAL_COMPARATIVES, PRAISING_COMPARATIVES } from './words/comparatives.ts';

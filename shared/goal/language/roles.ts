@@ -23,6 +23,8 @@ type Surroundings = {
   /** From the measure backwards, nearest first, without what only rounds the number. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** The word directly before it. */
+  readonly raw: string;
   /** Everything before it in the sentence, nearest first. */
   readonly far: readonly string[];
 };
@@ -46,7 +48,7 @@ const wordsBefore = (tokens: readonly Token[], measure: Measure, from: number): 
 const around = (tokens: readonly Token[], measure: Measure, from: number, to: number): Surroundings => {
   const far = wordsBefore(tokens, measure, from);
   const after = tokens.slice(measure.next, Math.min(to, measure.next + 2 * REACH)).map(({ lower }) => lower);
-  return { before: far.slice(0, REACH), after, far };
+  return { before: far.slice(0, REACH), after, far, raw: at(tokens, measure.from - 1).lower };
 };
 
 const hasAny = (words: readonly string[], cues: ReadonlySet<string>): boolean =>
@@ -156,6 +158,9 @@ const roleBeside = (measure: Measure, words: Surroundings): QuantityRole | null 
 const roleOfTime = (measure: Measure, words: Surroundings): QuantityRole => {
   const beside = roleBeside(measure, words);
   if (beside) return beside;
+  // "records accumulated over 20 years"
+  if (measure.unit === 'year' && words.raw === 'over' && !TODAY_CUES.has(words.before[0] ?? ''))
+    return 'volume';
   if (isLevelBefore(words)) {
     // "the risk of cancer within six years" bounds what is looked at.
     const looked = isLong(measure) && words.before[0] === 'within' && !hasAny(words.far, SERVICE_VERBS);

@@ -21,6 +21,9 @@ const TOKEN =
 /** The end of the text, and what lies beyond: a token that is nothing, so that looking ahead needs no case of its own. */
 export const NOTHING: Token = { start: -1, end: -1, text: '', lower: '', kind: 'break', gap: true };
 
+/** "IT" and "US" are names; in small letters they would be pronouns. */
+const PRONOUNS_IN_CAPITALS = new Set(['IT', 'US']);
+
 const kindOf = (found: string, isBreak: boolean): Token['kind'] => {
   if (isBreak) return 'break';
   const first = found.charCodeAt(0);
@@ -39,7 +42,7 @@ export const tokenise = (text: string): readonly Token[] => {
       start: match.index,
       end: match.index + found.length,
       text: found,
-      lower: found.toLowerCase().replaceAll('’', "'"),
+      lower: PRONOUNS_IN_CAPITALS.has(found) ? found : found.toLowerCase().replaceAll('’', "'"),
       kind: kindOf(found, match[1] !== undefined),
       gap: match.index > last || match.index === 0,
     });

@@ -1,5 +1,6 @@
 import type { VagueWording } from './analysis.ts';
-import { type Claim, matchClaim } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { matchClaim } from './claims.ts';
 import { matchLoose } from './loose.ts';
 import { clausesOf } from './phrases.ts';
 import { questionOfClaim } from './questions.ts';

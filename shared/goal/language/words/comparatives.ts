@@ -22,7 +22,6 @@ export const NEUTRAL_COMPARATIVES: ReadonlySet<string> = new Set([
   'lower',
   'less',
   'shorter',
-  'broader',
   'more',
 ]);
 

@@ -22,7 +22,7 @@ export const MANNER_ADVERBS = set('further proactively directly continuously ste
 /** Adjectives of speed and ease that claim a benefit of the noun behind them, by family. */
 export const SPEED_ADJECTIVES: ReadonlyMap<string, Family> = new Map([
   ...of('time', 'quick rapid fast swift speedy expedited accelerated instant expeditious'),
-  ...of('efficiency', 'efficient streamlined seamless'),
+  ...of('efficiency', 'efficient streamlined'),
 ]);
 
 /** Adverbs of speed and ease before or behind a verb, by family. */
@@ -36,15 +36,15 @@ export const SPEED_ADVERBS: ReadonlyMap<string, Family> = new Map([
 export const SUBJECTIVE_WORDS: ReadonlyMap<string, Family> = new Map([
   ...of('access', 'user-friendly intuitive easy-to-use'),
   ...of('money', 'cost-effective cost-efficient low-cost'),
-  ...of('quality', 'impactful high-quality'),
+  ...of('quality', 'impactful'),
 ]);
 
 /** Two words that tell a feeling: "high value", "minimal labor". */
 export const SUBJECTIVE_PAIRS: ReadonlyMap<string, Family> = new Map([
-  ...of('money', 'high_value high_payoff low_cost high_return'),
+  ...of('money', 'high_payoff low_cost high_return'),
   ...of('effort', 'minimal_labor minimal_effort little_effort minimal_work'),
-  ...of('quality', 'high_quality highest_quality best_possible high_impact'),
-  ...of('money', 'cost_effective cost_efficient'),
+  ...of('quality', 'highest_quality best_possible'),
+  ...of('money', 'cost_effective cost_efficient cost_efficiency'),
   ...of('access', 'user_friendly'),
 ]);
 

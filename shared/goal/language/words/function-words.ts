@@ -47,7 +47,7 @@ export const PLAIN_VERBS = set(
   'take takes took require requires required need needs needed want wants allow allows allowed enable enables enabled',
   'help helps helped provide provides provided support supports supported ensure ensures ensured make makes made give',
   'gives given keep keeps get gets go goes went come comes see sees saw find finds found identify identifies',
-  'identified receive receives received submit submitted handle handles process processes spend spends spent contain',
+  'identified receive receives received submit submitted spend spends spent contain',
   'contains include includes included lead leads led result results resulted cause causes caused become becomes',
   'using used uses saved realized assigned associated related involved based applied collected handled passed',
   'submitted reviewed received processed resulting leading allowing enabling helping providing making conducting produces produce produced',

@@ -1,4 +1,4 @@
-import type { ClaimHead } from '../claims.ts';
+import type { ClaimHead } from '../claim.ts';
 import type { Family } from './benefit-nouns.ts';
 import type { Direction } from './change-verbs.ts';
 
