@@ -132,6 +132,21 @@ describe('the changes of metrics in a journal', () => {
     );
   });
 
+  it('are found where a patch replaces the whole list, or puts an entry before the others', () => {
+    const at = desk();
+    const second = emptyMetric(id('m2'));
+    const better = { ...metric, plan: { value: 3, by: '' as const } };
+    const stamp = { kind: 'do', at: at.session.createdAt, actor: '', inverse: [] } as const;
+    const command = { type: 'metric.remove', id: M } as const;
+    const journal: JournalEntry[] = [
+      ...at.journal,
+      { ...stamp, command, seq: 1, patches: [{ op: 'add', path: ['metrics', 0], value: second }] },
+      { ...stamp, command, seq: 2, patches: [{ op: 'replace', path: ['metrics'], value: [second, better] }] },
+    ];
+    expect(readMetricSteps(journal).of(M).map(short)).toEqual([[2, 'do', 'plan/value', 1, 3]]);
+    expect(readMetricSteps(journal).of(second.id).map(short)).toEqual([[1, 'do', '', null, null]]);
+  });
+
   it('start anew with another journal', () => {
     const read = makeStepsReader();
     const [first, second] = [desk(), desk()];
