@@ -101,7 +101,7 @@ const Brought = ({
   readonly onColumn: (index: number) => void;
   readonly onOther: () => void;
 }) => (
-  <>
+  <div className={styles.brought}>
     <p className={styles.line} role="status">
       <b>{broughtWords(read.table, read.brought.source, locale)}</b>
       <Button kind="link" onPress={onOther}>
@@ -116,7 +116,7 @@ const Brought = ({
         options={read.table.columns.map(({ index, name }) => ({ value: String(index), label: name }))}
       />
     )}
-  </>
+  </div>
 );
 
 /** What was read, and the choices that make a baseline of it. */

@@ -14,7 +14,7 @@ export const WithFromData = ({ id, children }: { readonly id: Id; readonly child
       {!isReadOnly && (
         <span className={styles.button}>
           <Button kind="link" aria-label="From data: fill the baseline" onPress={() => openBaselineData(id)}>
-            From data
+            <span className={styles.from}>From</span> <span className={styles.data}>data</span>
           </Button>
         </span>
       )}

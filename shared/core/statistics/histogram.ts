@@ -1,4 +1,4 @@
-import { bisectLeft, thresholdSturges, tickIncrement } from 'd3-array';
+import { bisectLeft, bisectRight, thresholdSturges, tickIncrement } from 'd3-array';
 import { farFences, quantile } from './describe.ts';
 
 /**
@@ -23,9 +23,13 @@ const barsOf = (sorted: Float64Array, low: number, high: number): number => {
   return Math.min(Math.max(wanted, 1), MOST_BARS);
 };
 
+/** Whether edges can be told apart between two numbers: not where they are one, or nearly one for a double. */
+const isWide = (low: number, high: number): boolean =>
+  high - low > Math.max(1e-300, 1e-12 * Math.max(Math.abs(low), Math.abs(high)));
+
 /** Edges at round numbers that hold `low` and `high`. Whole numbers get bars that are a whole number wide. */
 const edgesOf = (sorted: Float64Array, low: number, high: number): number[] => {
-  if (low === high) return [low - 0.5, low + 0.5];
+  if (!isWide(low, high)) return [low - 0.5, high + 0.5];
   const step = tickIncrement(low, high, barsOf(sorted, low, high));
   // A negative increment is the inverse of a step below one; dividing by it keeps the edges exact.
   const increment = step < 0 && sorted.every(Number.isInteger) ? 1 : step;
@@ -45,8 +49,11 @@ export const histogramOf = (sorted: Float64Array, shown: readonly number[] = [])
   const least = sorted[0] ?? 0;
   const most = sorted.at(-1) ?? 0;
   const far = farFences(sorted);
-  const low = Math.max(least, Math.min(far.low, ...shown));
-  const high = Math.min(most, Math.max(far.high, ...shown));
+  // From the first to the last value that is drawn, so that no empty stretch is left at the ends.
+  const first = sorted[bisectLeft(sorted, Math.min(far.low, ...shown))] ?? least;
+  const last = sorted[bisectRight(sorted, Math.max(far.high, ...shown)) - 1] ?? most;
+  const low = Math.min(first, ...shown.filter((value) => value >= least));
+  const high = Math.max(last, ...shown.filter((value) => value <= most));
   const edges = edgesOf(sorted, low, high);
   const places = edges.map((edge) => bisectLeft(sorted, edge));
   const lastEdge = edges.at(-1) ?? high;

@@ -30,6 +30,7 @@ const CAPTION_Y = 222;
 const LEFT = 10;
 const RIGHT = 36;
 const LINE_HEIGHT = 16;
+const STRIP = 12;
 
 /** Wider tick labels are written in short. */
 const LONGEST_TICK = 64;
@@ -55,6 +56,7 @@ export const histogramScene = (input: HistogramSceneInput): Scene => {
   const nodes: SceneNode[] = [
     ...bandOf(input, place),
     ...barsOf(summary, place),
+    ...stripOf(input, place),
     ...ticksOf(input, scale.ticks(tickCount(input)), place),
     ...statisticOf(input, place),
     ...caption.map((text, index) => label([LEFT, CAPTION_Y + index * LINE_HEIGHT], text)),
@@ -71,12 +73,27 @@ const onAxis = ({ statistic, unit }: HistogramSceneInput, value: number): number
 const axisUnit = ({ statistic, unit }: HistogramSceneInput): string =>
   statistic === 'share' ? '' : unit.trim();
 
-const bandOf = (input: HistogramSceneInput, place: Place): SceneNode[] => {
+/** Where the interval begins and how wide it is drawn; null where there is none. */
+const extentOf = (input: HistogramSceneInput, place: Place): { x: number; width: number } | null => {
   const { interval } = input.estimate;
-  if (interval === null) return [];
-  const from = place(onAxis(input, interval.low));
-  const size = Math.max(3, place(onAxis(input, interval.high)) - from);
-  return [rect({ x: from, y: PLOT_TOP, width: size, height: AXIS_Y - PLOT_TOP }, { fill: 'chart-now-soft' })];
+  if (interval === null) return null;
+  const x = place(onAxis(input, interval.low));
+  return { x, width: Math.max(3, place(onAxis(input, interval.high)) - x) };
+};
+
+/** The interval behind the bars, over the height of the chart. */
+const bandOf = (input: HistogramSceneInput, place: Place): SceneNode[] => {
+  const extent = extentOf(input, place);
+  if (extent === null) return [];
+  return [rect({ ...extent, y: PLOT_TOP, height: AXIS_Y - PLOT_TOP }, { fill: 'chart-now-soft' })];
+};
+
+/** The interval before the bars, on the axis, as on the scale bar. */
+const stripOf = (input: HistogramSceneInput, place: Place): SceneNode[] => {
+  const extent = extentOf(input, place);
+  if (extent === null) return [];
+  const paint = { fill: 'chart-now-soft', stroke: 'warn', strokeWidth: 1 } as const;
+  return [rect({ ...extent, y: AXIS_Y - STRIP, height: STRIP }, paint)];
 };
 
 const barsOf = ({ histogram }: Summary, place: Place): SceneNode[] => {
