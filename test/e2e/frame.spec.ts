@@ -93,7 +93,9 @@ test.describe('Frame', () => {
     await work(page).getByRole('button', { name: 'Take to Measure' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'How would we know it worked?' })).toBeVisible();
     await expect(work(page).getByRole('tab')).toHaveCount(1);
-    await expect(work(page).getByText('Reduce intake time from five days to one.').first()).toBeVisible();
+    await expect(work(page).getByRole('tab').first()).toContainText('Intake time');
+    await expect(textbox(page, 'Baseline')).toHaveValue('5');
+    await expect(textbox(page, 'Plan')).toHaveValue('1');
   });
 
   test('leads from a finding to its field', async ({ page }) => {

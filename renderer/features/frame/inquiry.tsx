@@ -63,7 +63,7 @@ const BecameList = ({ step, onGoTo }: { readonly step: InquiryStep; readonly onG
 
 /** An answer with numbers offers to take these over, beside them; then the one action here would say it twice. */
 const Actions = ({ step, becomes, question }: InquiryQuestion) => {
-  const hasNumbers = useProposals(step).length > 0;
+  const hasNumbers = useProposals(step).length > 0 && becomes !== 'assumption';
   const others = (Object.keys(BECOMINGS) as Becoming[]).filter((as) => hasNumbers || as !== becomes);
   return (
     <div className={styles.actions}>

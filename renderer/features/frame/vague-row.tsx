@@ -59,7 +59,7 @@ export const VagueRow = memo(
             <IconButton icon={X} size="sm" label={`Leave “${text}” as it is`} onPress={() => leave(text)} />
           )}
         </div>
-        <p className={styles.foundPhrase}>{text}</p>
+        <p className={styles.foundPhrase}>“{text}”</p>
         <p className={styles.foundQuestion}>{question}</p>
         {!isReadOnly && (
           <p className={styles.foundAction}>
