@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
 import { expectAccessible, openExample, startSession, tabTo, textbox, toStage, work } from './stage-pages.ts';
 
 /** A fixed column of days with two decimals, skewed as durations are, and three that are far out. */
@@ -35,8 +36,10 @@ const paste = async (page: Page, text: string): Promise<void> => {
 const openFile = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await dialog(page).getByRole('button', { name: 'Open a file' }).click();
-  const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer });
+  // From the disk, as a person's file: handing over the bytes would keep the page busy itself.
+  const path = test.info().outputPath(name);
+  await writeFile(path, content);
+  await (await chooser).setFiles(path);
 };
 
 const statistic = (page: Page, name: string): Locator =>
@@ -200,8 +203,7 @@ test.describe('Baseline from data', () => {
   test('reads a million rows while the page goes on answering, and can be cancelled', async ({ page }) => {
     test.slow();
     await openDialog(page);
-    const million = Buffer.from(`days\n${days(1000).join('\n')}\n`.replace('days\n', ''));
-    const file = Buffer.concat([Buffer.from('days\n'), ...new Array<Buffer>(1000).fill(million)]);
+    const file = `days\n${`${days(1000).join('\n')}\n`.repeat(1000)}`;
 
     await openFile(page, 'million.csv', file);
     await dialog(page).getByRole('button', { name: 'Cancel' }).click();
@@ -209,27 +211,39 @@ test.describe('Baseline from data', () => {
     await expect(dialog(page).getByRole('alert')).toHaveCount(0);
 
     await page.evaluate(() => {
-      const told = { longest: 0, frames: 0, last: performance.now(), started: performance.now() };
+      const told = { longest: 0, frames: 0, last: 0, chosen: 0, shown: 0 };
       Object.assign(window, { told });
+      // The choice of the file begins it; the bars end it.
+      Object.assign(HTMLInputElement.prototype, {
+        addEventListener(this: HTMLInputElement, type: string, listener: () => void): void {
+          EventTarget.prototype.addEventListener.call(this, type, () => {
+            if (type === 'change') told.chosen = told.last = performance.now();
+            listener();
+          });
+        },
+      });
       const frame = (now: number): void => {
-        told.longest = Math.max(told.longest, now - told.last);
+        const isShown = document.querySelector('[data-step="read"]') !== null;
+        if (told.chosen > 0 && told.shown === 0) {
+          told.longest = Math.max(told.longest, now - told.last);
+          told.frames += 1;
+          if (isShown) told.shown = now;
+        }
         told.last = now;
-        told.frames += 1;
         requestAnimationFrame(frame);
       };
       requestAnimationFrame(frame);
     });
-    const began = Date.now();
     await openFile(page, 'million.csv', file);
     await expect(dialog(page).getByText('1,000,000 rows from million.csv')).toBeVisible({ timeout: 60_000 });
-    const took = Date.now() - began;
     const told = await page.evaluate(
-      () => (window as unknown as { told: { longest: number; frames: number } }).told,
+      () => (window as unknown as { told: Record<'longest' | 'frames' | 'chosen' | 'shown', number> }).told,
     );
     expect(told.frames).toBeGreaterThan(1);
+    expect(told.shown).toBeGreaterThan(told.chosen);
     test.info().annotations.push({
       type: 'measured',
-      description: `1,000,000 rows shown after ${took} ms; longest gap between frames ${Math.round(told.longest)} ms in ${told.frames} frames`,
+      description: `1,000,000 rows shown after ${Math.round(told.shown - told.chosen)} ms; longest gap between frames ${Math.round(told.longest)} ms in ${told.frames} frames`,
     });
     await useIt(page);
     await expect(textbox(page, 'Cases measured')).toHaveValue('1,000,000');
