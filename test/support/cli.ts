@@ -13,6 +13,8 @@ export type Spoken = { readonly out: string; readonly error: string; readonly ex
 export type Cli = {
   /** Runs it as a child process in the folder. */
   readonly run: (...args: readonly string[]) => Promise<Spoken>;
+  /** Runs it with a text on standard input. */
+  readonly feed: (input: string | Uint8Array, ...args: readonly string[]) => Promise<Spoken>;
   /** A folder for the test's files; paths given to `run` are relative to it. */
   readonly folder: string;
   readonly path: (name: string) => string;
@@ -30,16 +32,22 @@ export const SAMPLES = ['card-fraud', 'claims-intake', 'invoice-processing', 'va
 /** The path of a sample. */
 export const samplePath = (name: string): string => join(ROOT, 'assets', 'samples', `${name}.phaseone`);
 
-const call = (program: string, args: readonly string[], cwd: string): Promise<Spoken> =>
+const call = (
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  input?: string | Uint8Array,
+): Promise<Spoken> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd,
       env: { PATH: process.env.PATH, PASS: PASSPHRASE, WRONG: 'something else', EMPTY: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     let [out, error] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (error += text));
+    child.stdin?.end(input);
     child.once('error', reject);
     child.once('close', (code) => resolve({ out, error, exitCode: code ?? -1 }));
   });
@@ -59,6 +67,7 @@ export const provideCli = async (): Promise<Cli> => {
   const path = (name: string): string => join(folder, name);
   return {
     run: (...args) => call(join(bundle, 'main.js'), args, folder),
+    feed: (input, ...args) => call(join(bundle, 'main.js'), args, folder, input),
     folder,
     path,
     contents: async () => {

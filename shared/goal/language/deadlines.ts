@@ -36,18 +36,33 @@ const isQuarter = (token: Token, next: Token): boolean =>
 
 const isFiscalYear = (token: Token, next: Token): boolean => token.text === 'FY' && next.kind === 'number';
 
+/** "30 June", "3rd of May": the month behind a day. */
+const monthBehind = (tokens: readonly Token[], index: number): boolean => {
+  let next = index;
+  if (/^(?:st|nd|rd|th)$/.test(at(tokens, next).text)) next += 1;
+  if (at(tokens, next).lower === 'of') next += 1;
+  return MONTHS.has(at(tokens, next).lower);
+};
+
+/** "6/30/2027", "2027-06-30". */
+const isNumericDate = (tokens: readonly Token[], index: number): boolean => {
+  const [token, sign] = [at(tokens, index), at(tokens, index + 1)];
+  const signed = /^\d{1,4}$/.test(token.text) && /^[/-]$/.test(sign.text) && touches(token, sign);
+  return signed && at(tokens, index + 2).kind === 'number' && at(tokens, index + 4).kind === 'number';
+};
+
+const isDay = ({ text }: Token): boolean => /^\d{1,2}$/.test(text);
+
+const isYearEnd = (tokens: readonly Token[], index: number): boolean =>
+  at(tokens, index).lower === 'year' && at(tokens, index + 2).lower === 'end';
+
+/** A date at a position. `introduced`: words such as "the end of" stand before, so that "the year" is one too. */
 const isDateAt = (tokens: readonly Token[], index: number, introduced: boolean): boolean => {
   const [token, next] = [at(tokens, index), at(tokens, index + 1)];
   if (MONTHS.has(token.lower) && isCapital(token)) return true;
   if (isYear(token) || isQuarter(token, next) || isFiscalYear(token, next)) return true;
-  if (/^\d{1,4}$/.test(token.text) && /^[/.-]$/.test(next.text) && touches(token, next)) {
-    return at(tokens, index + 2).kind === 'number' && at(tokens, index + 4).kind === 'number';
-  }
-  const day =
-    /^\d{1,2}$/.test(token.text) &&
-    MONTHS.has(/^(?:st|nd|rd|th)$/.test(next.text) ? at(tokens, index + 2).lower : next.lower);
-  if (day) return true;
-  return introduced && PERIODS.has(token.lower);
+  if (isNumericDate(tokens, index) || isYearEnd(tokens, index)) return true;
+  return (isDay(token) && monthBehind(tokens, index + 1)) || (introduced && PERIODS.has(token.lower));
 };
 
 /** The prepositions of a date by which something is due. "In" counts before a quarter alone ("in Q3"). */

@@ -9,7 +9,7 @@ const GLUE_BEFORE = /^[-‑/#._^@:&\\]$/;
 const isGluedBefore = (tokens: readonly Token[], index: number): boolean => {
   const [before, number] = [at(tokens, index - 1), at(tokens, index)];
   if (!touches(before, number)) return false;
-  if (before.kind === 'word' || before.text === '+') return true;
+  if (before.kind === 'word' || before.text === '+' || before.text === '#') return true;
   if (!GLUE_BEFORE.test(before.text)) return false;
   // "-35%" and "pages/500": a sign with nothing before it belongs to the number.
   return touches(at(tokens, index - 2), before);
@@ -49,6 +49,8 @@ export const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text)
 const isNumbered = (tokens: readonly Token[], from: number): boolean => {
   const before = at(tokens, from - 1);
   const word = before.text === '.' ? at(tokens, from - 2) : before;
+  // "E.O. 14179": a single letter and its full stop.
+  if (before.text === '.' && /^\p{Lu}$/u.test(word.text)) return true;
   if (word.kind !== 'word' || !NUMBERED_THINGS.has(word.lower)) return false;
   // "no 5 people" is as good as never said; "No. 25" and "release 3" are names.
   return before.text !== '.' || touches(word, before);

@@ -2,7 +2,7 @@ import { familyIn, hasWord, type Match, POINTING } from './claim.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { at, type Token } from './tokens.ts';
 import { BENEFIT_NOUNS, BURDENS } from './words/benefit-nouns.ts';
-import { CHANGE_NOUNS, GAIN_NOUNS } from './words/change-verbs.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS, GAIN_NOUNS } from './words/change-verbs.ts';
 import { isFunctionWord } from './words/function-words.ts';
 
 const BEHIND_CHANGE = new Set(['in', 'of', 'to']);
@@ -32,17 +32,25 @@ const matchChangeNoun = (tokens: readonly Token[], index: number, to: number): M
 
 const BARE_CLAIMS = new Set(['efficiency', 'efficiencies', 'productivity']);
 
+/** Whether at most two plain words stand between here and the beginning of a sentence or item. */
+const opensFragment = (tokens: readonly Token[], index: number): boolean => {
+  for (let before = index - 1; before >= index - 3; before -= 1) {
+    const { kind, text, lower } = at(tokens, before);
+    if (kind === 'break' || text === '.' || text === '-' || text === ')') return true;
+    if (kind !== 'word' || isFunctionWord(lower) || CHANGE_VERBS.has(lower)) return false;
+  }
+  return false;
+};
+
 /** "Cost efficiency.": a claim that is no sentence, two words in at most, and no heading of what follows. */
 const matchFragment = (tokens: readonly Token[], index: number): Match => {
   const { lower } = at(tokens, index);
   if (!BARE_CLAIMS.has(lower)) return null;
   const following = at(tokens, index + 1);
   if (following.text === ':' || (following.kind === 'word' && !isFunctionWord(following.lower))) return null;
-  const opens = [1, 2, 3].some((step) => {
-    const { kind, text } = at(tokens, index - step);
-    return kind === 'break' || text === '.' || text === '-' || text === ')';
-  });
-  return opens ? { next: index + 1, kind: 'benefit', head: 'noun', family: 'efficiency', word: lower } : null;
+  return opensFragment(tokens, index)
+    ? { next: index + 1, kind: 'benefit', head: 'noun', family: 'efficiency', word: lower }
+    : null;
 };
 
 /** "attorney time saved", "hours saved". */

@@ -88,6 +88,12 @@ const shareMoney = (first: Amount, second: Amount): Amount => {
 const sameUnit = (first: Amount, second: Amount): boolean =>
   first.unit === second.unit && (first.unit !== 'other' || first.unitText === second.unitText);
 
+/** "from 35 hours to 8": the second number has the unit of the first. */
+const shareBack = (first: Amount, second: Amount, ruler: string): Amount => {
+  if (second.unit !== null || first.unit === null || ruler !== 'from') return second;
+  return { ...second, unit: first.unit, unitText: first.unitText };
+};
+
 /** A number that a dash glues to the one before is read as if it stood free, so that it is not taken for a code. */
 const readBehindDash = (tokens: readonly Token[], index: number): Amount | null => {
   const read = readAmount(tokens.slice(index, index + 16), 0);
@@ -160,7 +166,7 @@ const readTo = (text: string, tokens: readonly Token[], first: Extent, ruler: st
   if (!change || isBareYear(tokens, first.amount)) return null;
   const read = readAmount(tokens, change.index);
   if (!read) return null;
-  const second = readExtent(tokens, shareMoney(first.amount, read), '');
+  const second = readExtent(tokens, shareBack(first.amount, shareMoney(first.amount, read), ruler), '');
   if (second?.amount.unit === undefined || second.amount.unit === null) return null;
   const left = withUnitOf(first, second.amount);
   const falls = left.amount.value > second.low && sameUnit(left.amount, second.amount);

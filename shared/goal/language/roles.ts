@@ -41,6 +41,7 @@ const wordsBefore = (tokens: readonly Token[], measure: Measure, from: number): 
   while (last >= from && rounds(last)) last -= 1;
   return tokens
     .slice(Math.max(from, last - 3 * REACH), last + 1)
+    .filter(({ kind }) => kind !== 'break')
     .map(({ lower }) => lower)
     .reverse();
 };

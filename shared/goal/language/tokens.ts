@@ -98,7 +98,8 @@ const isNumbered = (tokens: readonly Token[], index: number): boolean => {
 
 const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   const [mark, next] = [at(tokens, index), at(tokens, index + 1)];
-  if (mark.kind === 'break') return true;
+  // A sentence goes on over the end of a line where a small letter follows, as in text that was wrapped.
+  if (mark.kind === 'break') return !/^\p{Ll}/u.test(next.text) || !/^\r?\n$/.test(mark.text);
   if (mark.text.startsWith('http') && mark.kind === 'mark') return isCapital(next);
   if (mark.text === '?' || mark.text === '!') return true;
   if (mark.text !== '.' || ABBREVIATIONS.has(at(tokens, index - 1).lower)) return false;

@@ -108,12 +108,25 @@ const RULES_FREE = new Set([
   ',',
 ]);
 
+const FREED = new Set([
+  'staff',
+  'employees',
+  'analysts',
+  'agents',
+  'people',
+  'time',
+  'resources',
+  'users',
+  'humans',
+]);
+
 /** "frees up the agents", "free staff for complex issues", "freeing humans to focus"; not "free text", "hands-free". */
 export const matchFree = (tokens: readonly Token[], index: number, to: number): Match => {
   const { lower, gap } = at(tokens, index);
   if (!/^(?:free|frees|freed|freeing)$/.test(lower)) return null;
   const up = at(tokens, index + 1).lower === 'up';
-  const ruled = lower !== 'free' || RULES_FREE.has(at(tokens, index - 1).lower) || index === 0;
+  const freed = FREED.has(at(tokens, index + 1).lower);
+  const ruled = lower !== 'free' || freed || RULES_FREE.has(at(tokens, index - 1).lower);
   const next = nounPhraseEnd(tokens, index + (up ? 2 : 1), to);
   if (!gap || (!up && (!ruled || next <= index + 1 || at(tokens, index + 1).text === '-'))) return null;
   return { next: Math.max(next, index + 2), kind: 'benefit', head: 'verb', family: 'effort', word: 'free' };

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { analyseWhole } from '#shared/goal/language/analyse';
+import { toLabelled } from '#shared/goal/language/labelled';
+import { ARGUABLE } from '../../../bench/language-arguable.ts';
+import { readSet, SETS } from '../../../bench/language-labels.ts';
+import { scoreSet, valueOf } from '../../../bench/language-score.ts';
+
+/** What has been reached, a little below; it may rise and never fall. */
+const REACHED = { measurable: 0.98, quantities: [0.97, 0.94], roles: 0.83, vague: [0.93, 0.96] } as const;
+
+const sets = SETS.map((set) => ({ ...set, labels: readSet(set) }));
+
+describe('on labelled statements', () => {
+  for (const { name, labels } of sets) {
+    const score = labels && scoreSet(labels, ({ id, text }) => toLabelled(id, analyseWhole(text)));
+    const title = score ? name : `${name}: SKIPPED, as the file with the labels is not here`;
+
+    it.skipIf(score === null)(`measures are as good as they were: ${title}`, () => {
+      const { measurable, quantities, roles, vague } = score!;
+      expect(valueOf(measurable.precision)).toBeGreaterThanOrEqual(REACHED.measurable);
+      expect(valueOf(measurable.recall)).toBeGreaterThanOrEqual(REACHED.measurable);
+      expect(valueOf(quantities.precision)).toBeGreaterThanOrEqual(REACHED.quantities[0]);
+      expect(valueOf(quantities.recall)).toBeGreaterThanOrEqual(REACHED.quantities[1]);
+      expect(valueOf(roles)).toBeGreaterThanOrEqual(REACHED.roles);
+      expect(valueOf(vague.precision)).toBeGreaterThanOrEqual(REACHED.vague[0]);
+      expect(valueOf(vague.recall)).toBeGreaterThanOrEqual(REACHED.vague[1]);
+    });
+
+    it.skipIf(labels === null)(`labelled phrases and spans stand in their statement: ${title}`, () => {
+      for (const { text, quantities, vague } of labels!) {
+        for (const phrase of [...vague, ...quantities.map(({ span }) => span)])
+          expect(text).toContain(phrase);
+      }
+    });
+  }
+
+  it('names arguable labels of statements that are there', () => {
+    const ids = new Set(sets.flatMap(({ labels }) => (labels ?? []).map(({ id }) => id)));
+    const known = ARGUABLE.filter(({ id }) => ids.has(id) || sets.some(({ labels }) => labels === null));
+    expect(known).toHaveLength(ARGUABLE.length);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '#shared/goal/language/analyse';
+
+const roles = (text: string): readonly string[] => analyseText(text).quantities.map(({ role }) => role);
+
+describe('roles', () => {
+  it.each([
+    ['Reduce intake processing time from five days to one day, median, by 30 June', ['baseline', 'target']],
+    ['cut exceptions from 22.6% to 10.1% by end of Q3', ['baseline', 'target']],
+    ['half as many false positives', ['change']],
+    ['answer 90% of tickets within 4 hours', ['target', 'target']],
+    ['It saves 30 minutes per case', ['change']],
+    ['reduces review time by 40%', ['change']],
+    ['a 58% average reduction in time', ['change']],
+    ['a reduction of 20%', ['change']],
+    ['276 hours of work saved', ['change']],
+    ['cost savings of $2 million', ['change']],
+    ['35.29x faster than the manual process', ['change']],
+    ['The manual scan currently takes 45 minutes', ['baseline']],
+    ['delays of up to 162 days', ['baseline']],
+    ['Roughly 80% of our assets do not have descriptions', ['baseline']],
+    ['an overall success rate of 89%', ['target']],
+    ['classification at 83.38% accuracy', ['target']],
+    ['operations at $500-600/month', ['target']],
+    ['compression ratios of 400-1600x', ['target']],
+    ['receives 45 million calls per year', ['volume']],
+    ['using 10+ years of data', ['volume']],
+    ['6-hour time steps', ['volume']],
+    ['a 12-month program', ['volume']],
+    ['Reduce the backlog by half within six months', ['change', 'deadline']],
+    ['Double the throughput in the next two years', ['change', 'deadline']],
+    ['resolve 90% of complaints within 2 weeks', ['target', 'target']],
+    ['22% reduction in mortality within 4 months of inclusion', ['change', 'volume']],
+  ])('%s: %j', (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});
+
+describe('measurable', () => {
+  it.each(['Reduce errors by 5%', 'from five days to one day', 'It takes 20 minutes'])('%s: yes', (text) => {
+    expect(analyseText(text).measurable).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Improve accuracy',
+    'It serves 3,000 users',
+    'We have 10 years of data',
+    'By 2028',
+    'Level 3',
+  ])('%s: no, as it states scope, data, a date or a name alone', (text) => {
+    expect(analyseText(text).measurable).toBe(false);
+  });
+});
+
+describe('deadline', () => {
+  it.each([
+    ...[
+      'by 30 June',
+      'by June 30, 2027',
+      'by the end of June',
+      'by end of Q3',
+      'in Q3',
+      'by 2028',
+      'by FY26',
+    ],
+    ...[
+      'no later than March 2027',
+      'before the end of the year',
+      'until 2027-06-30',
+      'by 6/30/2027',
+      'by year-end',
+    ],
+    ...['Cut the backlog by half within six months', 'by the 3rd of May'],
+  ])('is said: %s', (text) => {
+    expect(analyseText(text).deadline).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'in 2024',
+      'between 7/1/2025 and 8/1/2025',
+      'by automating',
+      'by 40%',
+      'the March release',
+      'may improve',
+    ],
+    ...['within 24 hours', 'over two years'],
+  ])('is not said: %s', (text) => {
+    expect(analyseText(text).deadline).toBe(false);
+  });
+});
