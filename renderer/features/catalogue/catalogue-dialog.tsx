@@ -17,7 +17,7 @@ import { currentSession } from '../../storage/use-session.ts';
 import { EntryDetail } from './catalogue-entry.tsx';
 import { CatalogueList } from './catalogue-list.tsx';
 import styles from './catalogue.module.css';
-import { addOwnEntry, changeOwnEntry, deleteOwnEntry, keepWritten } from './own-entries.ts';
+import { addOwnEntry, bringBack, changeOwnEntry, deleteOwnEntry, keepWritten } from './own-entries.ts';
 import { OwnEntryForm } from './own-entry-form.tsx';
 
 /** So many are shown for what the room said; all while nothing is said. */
@@ -45,16 +45,18 @@ const useGuarding = (first: CatalogueGuardrail | undefined): Guarding => {
 const TakeActions = ({
   entry,
   onTake,
+  onDelete,
 }: {
   readonly entry: CatalogueEntry | undefined;
   readonly onTake: (role: MetricRole) => void;
+  readonly onDelete: (entry: CatalogueEntry) => void;
 }) => {
   const { isReadOnly } = useFieldSettings();
   const isOff = isReadOnly || !entry;
   return (
     <>
       {entry?.field === 'own' && !isReadOnly && (
-        <Button kind="link" icon={Trash2} onPress={() => deleteOwnEntry(entry)}>
+        <Button kind="link" icon={Trash2} onPress={() => onDelete(entry)}>
           Delete from the catalogue
         </Button>
       )}
@@ -102,6 +104,7 @@ const useFind = () => {
   const view = useCatalogueView.getState();
   const [query, setQuery] = useState(view.query);
   const [id, choose] = useState(view.entryId);
+  const [deleted, setDeleted] = useState<CatalogueEntry | null>(null);
   const catalogue = useCatalogue();
   const fitting = useEntries(catalogue, query);
   const all = catalogue?.entries ?? [];
@@ -110,6 +113,16 @@ const useFind = () => {
     fitting,
     all,
     choose,
+    deleted,
+    remove: (entry: CatalogueEntry): void => {
+      deleteOwnEntry(entry);
+      setDeleted(entry);
+    },
+    undelete: (entry: CatalogueEntry): void => {
+      bringBack(entry);
+      setDeleted(null);
+      choose(entry.id);
+    },
     // One that is being written may stop fitting what is looked for; it stays in view all the same.
     entry: all.find((one) => one.id === id) ?? fitting[0],
     look: (text: string): void => {
@@ -124,6 +137,22 @@ const useFind = () => {
     },
   };
 };
+
+/** Beside the list, not as a message at the edge of the window: that lies behind the dialog. */
+const Deleted = ({
+  entry,
+  onUndo,
+}: {
+  readonly entry: CatalogueEntry;
+  readonly onUndo: (entry: CatalogueEntry) => void;
+}) => (
+  <p className={styles.deleted} role="status">
+    Deleted {entry.name === '' ? 'a metric without a name' : entry.name}.{' '}
+    <Button kind="link" onPress={() => onUndo(entry)}>
+      Undo
+    </Button>
+  </p>
+);
 
 const Find = ({
   find,
@@ -144,9 +173,12 @@ const Find = ({
         onTake={onTake}
       />
       {!isReadOnly && (
-        <Button size="sm" icon={Plus} onPress={find.write}>
-          Write a metric of your own
-        </Button>
+        <div className={styles.own}>
+          <Button size="sm" icon={Plus} onPress={find.write}>
+            Write a metric of your own
+          </Button>
+          {find.deleted && <Deleted entry={find.deleted} onUndo={find.undelete} />}
+        </div>
       )}
     </div>
   );
@@ -181,7 +213,7 @@ export const CatalogueDialog = ({ onTaken }: { readonly onTaken: (metricId: stri
       isOpen
       onClose={close}
       editsSession
-      actions={<TakeActions entry={find.entry} onTake={take} />}
+      actions={<TakeActions entry={find.entry} onTake={take} onDelete={find.remove} />}
     >
       <div className={styles.catalogue}>
         <Find find={find} onTake={() => take(nextRole(currentSession()))} />

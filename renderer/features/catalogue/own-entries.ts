@@ -39,21 +39,17 @@ export const changeOwnEntry = (entry: CatalogueEntry, changes: Partial<Omit<Cata
   if (done) written.add(entry.id);
 };
 
-/** Deletes an own entry from the session and from the shelf, and offers the way back for both. */
+/** Deletes an own entry from the session and from the shelf. {@link bringBack} is the way back for both. */
 export const deleteOwnEntry = (entry: CatalogueEntry): void => {
   if (currentSession().catalogue.some(({ id }) => id === entry.id)) {
     edit({ type: 'catalogueEntry.remove', id: entry.id });
   }
+  written.delete(entry.id);
   forgetEntry(entry.id).catch(() => undefined);
-  showToast({
-    message: `Deleted ${entry.name || 'the metric'} from the catalogue.`,
-    key: 'catalogue',
-    action: {
-      label: 'Undo',
-      onPress: () => {
-        addOwnEntry(entry);
-        keepWritten();
-      },
-    },
-  });
+};
+
+/** Brings a deleted entry back, to the session and to the shelf. */
+export const bringBack = (entry: CatalogueEntry): void => {
+  addOwnEntry(entry);
+  keepWritten();
 };

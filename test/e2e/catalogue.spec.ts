@@ -1,0 +1,84 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectAccessible, startSession, textbox, toStage, work } from './stage-pages.ts';
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Metric catalogue' });
+const said = (page: Page): Locator => dialog(page).getByRole('combobox', { name: 'What the room says' });
+
+const openCatalogue = async (page: Page): Promise<void> => {
+  await toStage(page, 'Measure');
+  await work(page).getByRole('button', { name: 'From the catalogue' }).click();
+  await expect(said(page)).toBeFocused();
+};
+
+test.describe('The catalogue', () => {
+  test('finds by what the room says and takes with the keyboard alone', async ({ page }) => {
+    await startSession(page);
+    await openCatalogue(page);
+    await page.keyboard.type('customers wait too long on the phone');
+    await expect(dialog(page).getByRole('option').first()).toContainText('Call centre');
+    const name = await dialog(page).getByRole('heading', { level: 3 }).textContent();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(textbox(page, 'Name')).toHaveValue(name ?? '');
+    await expect(textbox(page, 'Baseline')).toBeFocused();
+    await expect(work(page).getByRole('tab')).toHaveCount(2);
+    await page.keyboard.press('Control+z');
+    await expect(work(page).getByRole('tab')).toHaveCount(0);
+  });
+
+  test('says what to say when nothing fits', async ({ page }) => {
+    await startSession(page);
+    await openCatalogue(page);
+    await page.keyboard.type('improve operations');
+    await expect(dialog(page).getByText('No metric fits these words')).toBeVisible();
+    await expect(dialog(page).getByRole('button', { name: 'Take as primary' })).toBeDisabled();
+  });
+
+  test('offers what fits the goal before there is a metric', async ({ page }) => {
+    await startSession(page);
+    await textbox(page, 'The goal, word for word').fill('Invoices are paid late');
+    await toStage(page, 'Measure');
+    const fitting = work(page).getByRole('region', { name: 'Metrics that fit these words' });
+    await expect(fitting.getByRole('listitem').first()).toBeVisible();
+    await fitting.getByRole('button').first().click();
+    await expect(said(page)).toHaveValue('Invoices are paid late');
+  });
+
+  test('keeps an own metric for other sessions, and deleting it can be undone', async ({ page }) => {
+    await startSession(page, 'First');
+    await openCatalogue(page);
+    await dialog(page).getByRole('button', { name: 'Write a metric of your own' }).click();
+    await page.keyboard.type('Hours until the parrot answers');
+    await dialog(page).getByRole('textbox', { name: 'Unit', exact: true }).fill('hours');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+
+    await startSession(page, 'Second');
+    await openCatalogue(page);
+    await page.keyboard.type('parrot');
+    await expect(dialog(page).getByRole('option')).toContainText(['Hours until the parrot answers']);
+    await dialog(page).getByRole('button', { name: 'Delete from the catalogue' }).click();
+    await expect(dialog(page).getByRole('option', { name: /parrot/ })).toHaveCount(0);
+    await dialog(page).getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(dialog(page).getByRole('option')).toContainText(['Hours until the parrot answers']);
+  });
+
+  test('keeps the definition of a metric without its numbers', async ({ page }) => {
+    await startSession(page);
+    await toStage(page, 'Measure');
+    await work(page).getByRole('button', { name: 'Add a metric' }).click();
+    await page.keyboard.type('Parrot speed');
+    await textbox(page, 'Baseline').fill('47');
+    await work(page).getByRole('button', { name: 'More for Parrot speed' }).click();
+    await page.getByRole('menuitem', { name: 'Keep in the catalogue' }).click();
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await expect(dialog(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Parrot speed');
+    await expect(dialog(page).getByText('47')).toHaveCount(0);
+  });
+
+  test('has nothing that axe objects to', async ({ page }) => {
+    await startSession(page);
+    await openCatalogue(page);
+    await expectAccessible(page);
+  });
+});
