@@ -7,6 +7,7 @@ import { later } from '../components/later.tsx';
 import { focusField } from '../components/focus-field.ts';
 import { FieldSettingsProvider } from '../components/fields/field-settings.tsx';
 import { useSessionStore } from '../storage/session-store.ts';
+import { useCatalogueView } from '../storage/use-catalogue.ts';
 import { useSelection } from '../storage/use-selection.ts';
 import { keyboardAction } from './app-actions.ts';
 import styles from './app.module.css';
@@ -28,6 +29,9 @@ import { whenIdle } from './when-idle.ts';
 
 const DetailsDialog = later(async () => (await import('./details-dialog.tsx')).DetailsDialog);
 const KeyboardDialog = later(async () => (await import('./keyboard-dialog.tsx')).KeyboardDialog);
+const CatalogueDialog = later(
+  async () => (await import('../features/catalogue/catalogue-dialog.tsx')).CatalogueDialog,
+);
 const ExportDialog = later(async () => (await import('../features/report/export-dialog.tsx')).ExportDialog);
 
 /** What lies over the session, one at a time. */
@@ -121,6 +125,7 @@ const OpenFrame = ({ session, stage }: { readonly session: Session; readonly sta
   const isReadOnly = useSessionStore((store) => store.open?.readOnly ?? true);
   const [overlay, setOverlay] = useState<Overlay>(null);
   const findings = useFindingsPlace();
+  const isCatalogueOpen = useCatalogueView((state) => state.isOpen);
   const view = useSessionView(session);
   const onGoTo = useStageNavigation(session.id);
   const onExport = useCallback(() => setOverlay('export'), []);
@@ -160,6 +165,9 @@ const OpenFrame = ({ session, stage }: { readonly session: Session; readonly sta
         <Findings place={findings} onGoTo={onGoTo} />
       </div>
       <Overlays shown={overlay} onClose={() => setOverlay(null)} />
+      {isCatalogueOpen && (
+        <CatalogueDialog onTaken={(id) => onGoTo('measure', `metrics/${id}/baseline/value`)} />
+      )}
     </FieldSettingsProvider>
   );
 };
