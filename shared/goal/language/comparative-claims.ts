@@ -49,7 +49,7 @@ const comparative = (
   };
 };
 
-const SHRINKING: ReadonlySet<Family> = new Set(['time', 'effort', 'money', 'risk', 'quality']);
+const SHRINKING: ReadonlySet<Family> = new Set(['time', 'effort', 'money', 'risk', 'errors']);
 
 /** "less time", "less human error"; not "less accuracy", "less than". */
 const matchLess = (tokens: readonly Token[], index: number, to: number): Match => {

@@ -145,7 +145,7 @@ const opensClaim = (tokens: readonly Token[], index: number): boolean => {
     const { lower, kind } = at(tokens, next);
     const verb = CHANGE_VERBS.get(lower);
     if ((verb && !verb.needsBenefit) || PRAISING_COMPARATIVES.has(lower)) return true;
-    if (verb && lower !== 'lower') return true;
+    if ((verb && lower !== 'lower') || lower === 'freeing' || lower === 'frees') return true;
     if (
       kind !== 'word' ||
       !(lower.endsWith('ly') || CONJUNCTIONS.has(lower) || lower === 'to' || lower === 'more')

@@ -11,6 +11,7 @@ const LONGEST_THING = 60;
 
 /** Whether a word leads a claim and does not belong to its object. */
 const isLead = (lower: string): boolean =>
+  lower.startsWith('free') ||
   CHANGE_VERBS.has(lower) ||
   CHANGE_NOUNS.has(lower) ||
   DEGREE_ADVERBS.has(lower) ||
@@ -35,5 +36,5 @@ const thingOf = (text: string, tokens: readonly Token[], { from, next, head, wor
 export const questionOfClaim = (text: string, tokens: readonly Token[], claim: Claim): string => {
   const direction = claim.head === 'verb' ? CHANGE_VERBS.get(claim.word)?.direction : undefined;
   const special = direction === undefined ? undefined : BY_DIRECTION[direction];
-  return (special ?? askOf(claim.head, claim.family))(thingOf(text, tokens, claim));
+  return (special ?? askOf(claim.head, claim.word, claim.family))(thingOf(text, tokens, claim));
 };

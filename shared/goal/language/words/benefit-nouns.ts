@@ -3,6 +3,7 @@ export type Family =
   | 'time'
   | 'money'
   | 'quality'
+  | 'errors'
   | 'effort'
   | 'satisfaction'
   | 'risk'
@@ -16,14 +17,16 @@ export type Family =
 
 const FAMILY_WORDS: Readonly<Record<Family, string>> = {
   time:
-    'time times hours hour minutes days weeks turnaround duration speed latency delay delays wait waits backlog ' +
-    'backlogs timeliness cycle cycles timeline timelines runtime speedup lead downtime',
+    'time times hours hour minutes days weeks turnaround duration speed latency delay delays wait waits ' +
+    'timeliness cycle cycles timeline timelines runtime speedup lead downtime',
   money:
     'cost costs money spending expense expenses expenditure expenditures budget dollars funds revenue price prices ' +
     'savings fees margin taxpayer taxpayers resources resource roi',
   quality:
-    'quality accuracy precision reliability correctness error errors defects defect mistakes fidelity completeness ' +
-    'integrity validity rework performance outcomes outcome detection results',
+    'quality accuracy precision reliability correctness fidelity completeness ' +
+    'integrity validity performance outcomes outcome detection results',
+  errors:
+    'error errors defect defects mistake mistakes rework misclassification misclassifications omissions discrepancies duplicates',
   effort:
     'effort efforts burden burdens workload workloads labor labour work manpower frustration steps overhead ' +
     'person-hours overtime burnout stress toil reviews tasks staff paperwork fte ftes',
@@ -34,7 +37,7 @@ const FAMILY_WORDS: Readonly<Record<Family, string>> = {
     'risk risks safety security fraud threats threat compliance exposure incidents incident harm loss losses ' +
     'vulnerability vulnerabilities misconduct likelihood mortality lives injuries misuse abuse waste',
   volume:
-    'number numbers volume volumes throughput capacity output productivity rate rates amount amounts calls requests ' +
+    'backlog backlogs number numbers volume volumes throughput capacity output productivity rate rates amount amounts calls requests ' +
     'share coverage scale scalability yield bandwidth instances frequency',
   consistency:
     'consistency standardization standardisation uniformity harmonization transparency repeatability',

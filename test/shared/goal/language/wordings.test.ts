@@ -95,14 +95,22 @@ describe('the question', () => {
   });
 
   it('of a claim is about its object', () => {
-    expect(question('improve accuracy')).toContain('(accuracy)');
-    expect(question('improve the overall efficiency of the team')).toContain('(overall efficiency)');
-    expect(question('reduce costs')).toMatch(/cost today .*per case or per month/);
-    expect(question('reduce manual effort')).toMatch(/hours a week .*manual effort/);
+    expect(question('improve accuracy')).toBe(
+      'Accuracy: of what exactly, how many of 100 are right today, and how many would be enough?',
+    );
+    expect(question('improve the overall efficiency of the team')).toMatch(
+      /^Overall efficiency: how many cases/,
+    );
+    expect(question('reduce errors')).toMatch(/^Errors: how many are there in 100 cases today/);
+    expect(question('reduce costs')).toMatch(/^Costs: what does one case or one month cost today/);
+    expect(question('reduce manual effort')).toMatch(/^Manual effort: whose hours, how many a week today/);
+    expect(question('accelerate reviews')).toMatch(/^Reviews: from which event to which/);
   });
 
   it('of a means asks for the problem', () => {
-    expect(question('use AI to improve operations')).toContain('if there were no AI');
+    expect(question('use AI to improve operations')).toMatch(
+      /^If there were no AI: which problem would remain/,
+    );
   });
 
   it('is one question for every wording of a real text', () => {
