@@ -65,8 +65,8 @@ export const ARGUABLE: readonly Arguable[] = [
   },
   {
     id: 'd056',
-    what: 'The roles of a comparison in brackets: "2.5 months, $300K for a 5-person team vs. 2 weeks, $5K for 1 person"',
-    why: 'Which side of "vs." is today is not said by the grammar; nine of the roles that differ are of this one sentence.',
+    what: '"better (10%-50%) margin estimates" and "time (<1+ year) ... savings" are changes',
+    why: 'The noun that makes a change of them stands outside of their brackets, in one case behind a second pair.',
   },
   {
     id: 'd099',

@@ -1,5 +1,6 @@
 import { LONG_TEXT_LIMIT } from '#shared/core/text';
 import type { Analysis, Quantity, VagueWording } from './analysis.ts';
+import { type Placed, withComparison } from './comparisons.ts';
 import { hasDueDate } from './deadlines.ts';
 import { findMeasures, type Measure } from './quantities.ts';
 import { roleOf } from './roles.ts';
@@ -15,8 +16,6 @@ export type {
   VagueKind,
   VagueWording,
 } from './analysis.ts';
-
-type Placed = { readonly measure: Measure; readonly quantity: Quantity };
 
 const withRole = (tokens: readonly Token[], measure: Measure, from: number, to: number): Placed => {
   const { start, end, text, low, high, unit, unitText, per } = measure;
@@ -42,12 +41,13 @@ export const analyseWhole = (text: string): Analysis => {
   const wordings: VagueWording[] = [];
   let following = 0;
   for (const [from, to] of sentencesOf(tokens)) {
-    const placed: Placed[] = [];
+    const single: Placed[] = [];
     for (; following < measures.length; following += 1) {
       const measure = measures[following];
       if (!measure || measure.from >= to) break;
-      placed.push(withRole(tokens, measure, from, to));
+      single.push(withRole(tokens, measure, from, to));
     }
+    const placed = withComparison(tokens, single, from, to);
     quantities.push(...placed.map(({ quantity }) => quantity));
     const outcomes = placed.filter(({ quantity }) => isOutcome(quantity)).map(({ measure }) => measure);
     wordings.push(...wordingsOf(text, tokens, [from, to], outcomes));

@@ -43,7 +43,10 @@ const perAt = (
 ): string | null => {
   const [token, following] = [at(tokens, index), at(tokens, index + 1)];
   if (token.lower === 'per' || (close && token.text === '/' && following.kind === 'word')) {
-    return following.lower === 'cent' ? null : nounFrom(tokens, index + 1);
+    if (following.lower === 'cent') return null;
+    // "3 errors per 100 claims"
+    const noun = following.kind === 'number' ? nounFrom(tokens, index + 2) : null;
+    return noun === null ? nounFrom(tokens, index + 1) : `${following.text} ${noun}`;
   }
   return RATE_WORDS.has(token.lower) ? token.lower : afterArticle(token.lower, following.lower, close, unit);
 };

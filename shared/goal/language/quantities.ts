@@ -188,6 +188,8 @@ const readAt = (text: string, tokens: readonly Token[], index: number): Found | 
   if (isDashChain(tokens, index)) return { measures: [], next: index + 5 };
   const amount = readFraction(tokens, index) ?? readAmount(tokens, index);
   if (!amount) return null;
+  // "per 100 claims" is the denominator of what stands before.
+  if (at(tokens, index - 1).lower === 'per') return { measures: [], next: amount.next };
   const ruler = rulerOf(tokens, index);
   const first = readExtent(tokens, amount, ruler);
   if (!first) return { measures: [], next: amount.next };

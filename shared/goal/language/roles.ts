@@ -25,6 +25,8 @@ type Surroundings = {
   readonly after: readonly string[];
   /** The word directly before it. */
   readonly raw: string;
+  /** The word before that. */
+  readonly rawer: string;
   /** Everything before it in the sentence, nearest first. */
   readonly far: readonly string[];
 };
@@ -49,7 +51,13 @@ const wordsBefore = (tokens: readonly Token[], measure: Measure, from: number): 
 const around = (tokens: readonly Token[], measure: Measure, from: number, to: number): Surroundings => {
   const far = wordsBefore(tokens, measure, from);
   const after = tokens.slice(measure.next, Math.min(to, measure.next + 2 * REACH)).map(({ lower }) => lower);
-  return { before: far.slice(0, REACH), after, far, raw: at(tokens, measure.from - 1).lower };
+  return {
+    before: far.slice(0, REACH),
+    after,
+    far,
+    raw: at(tokens, measure.from - 1).lower,
+    rawer: at(tokens, measure.from - 2).lower,
+  };
 };
 
 const hasAny = (words: readonly string[], cues: ReadonlySet<string>): boolean =>
@@ -86,12 +94,22 @@ const isOfDifference = ({ before }: Surroundings): boolean => {
 };
 
 /** The difference stands before: also "saves 30 minutes", "minus 80%", "ROI: 300%"; money looks further back. */
-const isDifferenceBefore = (words: Surroundings, money: boolean): boolean =>
-  isBy(words) || isOfDifference(words) || hasAny(words.before.slice(0, money ? REACH : 4), SAVING_CUES);
+const isDifferenceBefore = (words: Surroundings, money: boolean): boolean => {
+  if (isBy(words) || isOfDifference(words)) return true;
+  // "cut waiting time to 10 days": a level, whatever the verb.
+  if (words.before[0] === 'to' || isBound(words)) return false;
+  return hasAny(words.before.slice(0, money ? REACH : 4), SAVING_CUES);
+};
+
+/** "at most 3 errors", "no more than 2 hours": a level that may not be passed. */
+const isBound = ({ before, raw, rawer }: Surroundings): boolean =>
+  (raw === 'most' && rawer === 'at') || (raw === 'than' && (before[0] === 'no' || before[0] === 'not'));
 
 /** "to 1 day", "under 10 minutes", "less than 5 days". */
-const isLevelBefore = ({ before, far }: Surroundings): boolean => {
+const isLevelBefore = (words: Surroundings): boolean => {
+  const { before, far } = words;
   const [first = '', second = ''] = before;
+  if (isBound(words)) return true;
   if (first === 'to') return far.some(isMoving);
   if (first === 'than') return ['less', 'fewer'].includes(second);
   return ['under', 'below', 'within', '<', '≤'].includes(first);
@@ -102,6 +120,14 @@ const isTodayNear = ({ before, after }: Surroundings): boolean =>
   before.slice(0, 3).includes('compared') ||
   hasAny(before.slice(0, 8), TODAY_CUES) ||
   hasAny(after.slice(0, 3), new Set(['currently', 'today', 'now']));
+
+const NOW = new Set(['currently', 'today', 'now', 'presently']);
+
+/** "We currently resolve 60%": said of today in so many words, and not of what "and" adds. */
+const isNow = ({ before }: Surroundings): boolean => {
+  const joined = before.findIndex((word) => word === 'and' || word === ',');
+  return hasAny(joined === -1 ? before : before.slice(0, joined), NOW);
+};
 
 const isReachedNear = ({ before, after }: Surroundings): boolean =>
   hasAny(before.slice(0, 6), REACHED_CUES) || hasAny(after.slice(0, 3), REACHED_CUES);
@@ -116,19 +142,24 @@ const isDue = (measure: Measure, { before, far, after }: Surroundings): boolean 
   const within = first === 'within' || first === 'in';
   if (!next && !within) return false;
   if (['of', 'after', 'from'].includes(after[0] ?? '') || hasAny(far, SERVICE_VERBS)) return false;
-  return next || far.some((word) => isMoving(word) || CHANGE_VERBS.has(word));
+  const moved = [...far, ...after].some((word) => isMoving(word) || CHANGE_VERBS.has(word));
+  return next || moved;
 };
 
 /** "30% of applicants receive it within 24 hours". */
 const isServed = ({ after }: Surroundings): boolean =>
-  after.some((word, index) => word === 'within' && /^\d/.test(after[index + 1] ?? ''));
+  after.some((word, index) => {
+    const [next = '', second = ''] = [after[index + 1], after[index + 2]];
+    if (word === 'within' || word === 'under') return /^\d/.test(next);
+    return word === 'in' && next === 'less' && second === 'than';
+  });
 
 const roleOfPercent = (words: Surroundings): QuantityRole => {
   // "half as many", "a third less".
   if (words.after[0] === 'as') return 'change';
   if (isDifferenceBehind(words) || isDifferenceBefore(words, false)) return 'change';
   if (isLevelBefore(words)) return 'target';
-  if (isTodayNear(words) && !isReachedNear(words)) return 'baseline';
+  if (isNow(words) || (isTodayNear(words) && !isReachedNear(words))) return 'baseline';
   if (isReachedNear(words)) return 'target';
   if (hasAny(words.far, SERVICE_VERBS) || isServed(words)) return 'target';
   return 'baseline';
@@ -189,8 +220,10 @@ const roleOfMultiple = ({ before, after }: Surroundings): QuantityRole => {
   return compares && ['are', 'is'].includes(before[0] ?? '') ? 'baseline' : 'change';
 };
 
-const roleOfCount = (words: Surroundings): QuantityRole => {
+const roleOfCount = (measure: Measure, words: Surroundings): QuantityRole => {
   const [first = ''] = words.before;
+  if (/ (?:fewer|more) /.test(measure.text)) return 'change';
+  if (isBound(words)) return 'target';
   if (first === 'by' && words.far.some(isMoving)) return 'change';
   if (first === 'of' && DIFFERENCE_HEADS.has(words.before[1] ?? '')) return 'change';
   const moved = words.far
@@ -205,9 +238,11 @@ const roleByUnit = (measure: Measure, words: Surroundings): QuantityRole => {
   if (unit === 'percent' || unit === 'percent_points') return roleOfPercent(words);
   if (unit === 'multiple') return roleOfMultiple(words);
   if (unit === 'usd' || (unit === 'other' && /^[A-Z]{3}$/.test(measure.unitText))) return roleOfMoney(words);
-  if (unit === 'count' || unit === 'other') return roleOfCount(words);
+  if (unit === 'count' || unit === 'other') return roleOfCount(measure, words);
   if (unit === 'fte')
-    return isDifferenceBefore(words, false) || isDifferenceBehind(words) ? 'change' : roleOfCount(words);
+    return isDifferenceBefore(words, false) || isDifferenceBehind(words)
+      ? 'change'
+      : roleOfCount(measure, words);
   return roleOfTime(measure, words);
 };
 

@@ -122,7 +122,8 @@ const joinsParts = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** Whether a word may open the noun behind a number though it belongs to the grammar: "12 more calls", "150 monthly calls". */
-const opensNoun = (lower: string): boolean => lower === 'most' || lower === 'more' || RATE_WORDS.has(lower);
+const opensNoun = (lower: string): boolean =>
+  lower === 'most' || lower === 'more' || lower === 'fewer' || RATE_WORDS.has(lower);
 
 /** The words behind a number that may be its noun; hyphened and slashed words count as one each part. */
 const nounWords = (tokens: readonly Token[], index: number): readonly Word[] => {
@@ -152,6 +153,7 @@ const unitOfWord = ({ token, index }: Word, position: number): UnitRead | null =
   const letters = /^[A-Z]{2,3}$/.test(token.text);
   const time = letters ? undefined : TIME_UNITS.get(token.lower);
   if (time) return unitRead(time.unit, time.unitText, index + 1);
+  if (position === 0 && token.text === 'h') return unitRead('hour', 'hours', index + 1);
   const many = TIME_MULTIPLES.get(token.lower);
   if (many) return unitRead(many.unit, many.unitText, index + 1, { factor: many.factor });
   const money = CURRENCIES.get(token.lower);

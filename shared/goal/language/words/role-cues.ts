@@ -36,7 +36,7 @@ export const REACHED_CUES = set(
   'achieve achieves achieved achieving reach reaches reached reaching attain attains attained accuracy precision recall ' +
     'sensitivity specificity uptime target goal success confidence within under below demonstrated demonstrates passed ' +
     'satisfaction detects identifies identified correctly survival availability resolves resolve locate ' +
-    'locates respond receive ratio ratios',
+    'locates respond receive ratio ratios want wants aim aims',
 );
 
 /** Verbs that ask for a level: "answer 90% of tickets within 4 hours". */

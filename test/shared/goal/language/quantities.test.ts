@@ -15,7 +15,7 @@ describe('units', () => {
     ['5 pp', null],
     ['5pp less', '5 percent_points'],
     ['90s each', '90 second'],
-    ['1.5 h of work', null],
+    ['1.5 h of work', '1.5 hour'],
     ['1.5h of work', '1.5 hour'],
     ['45-60 human minutes', '45..60 minute'],
     ['2-3 business days', '2..3 day'],
@@ -108,6 +108,7 @@ describe('denominators', () => {
     ['160 FTE hours saved per month', 'month'],
     ['150 monthly calls', 'monthly'],
     ['2 million calls on a daily basis', 'daily'],
+    ['3 errors per 100 claims', '100 claims'],
     ['5 days. Per case it differs', null],
     ['5% a year', null],
   ])('of %s: %s', (text, per) => {
