@@ -60,10 +60,11 @@ const look = (session: Session): Findings => {
   const findings = keepSame(fresh);
   const problems = new Map<FieldPath, string>();
   const gaps = new Map<FieldPath, Gaps>();
-  for (const { path, statement, severity, accepted } of findings) {
+  for (const { path, part, statement, severity, accepted } of findings) {
     if (severity === 'know' || accepted) continue;
     if (!problems.has(path)) problems.set(path, statement);
-    const entry = path.split('/').slice(0, 2).join('/');
+    // A finding of the list as a whole may still be about one entry, which its part then names.
+    const entry = path === 'metrics' && part ? `metrics/${part}` : path.split('/').slice(0, 2).join('/');
     const { count = 0, hasMust = false } = gaps.get(entry) ?? {};
     gaps.set(entry, { count: count + 1, hasMust: hasMust || severity === 'must' });
   }

@@ -4,12 +4,12 @@ import { longTextSchema } from '#shared/core/text';
 
 /**
  * Where an entry comes from, so that a number on the last page can be traced to the person who said it. `kind` says from
- * what it was made: the goal, a wording that was pinned down, an answer to one of the guiding questions, a catalogue
- * entry, or data; blank where somebody just wrote it. `ref` names it there (a wording's or catalogue entry's id, an
+ * what it was made: the goal, the answer to a wording that was pinned down or to one of the guiding questions, a
+ * catalogue entry; blank where somebody just wrote it. `ref` names it there (a wording's or catalogue entry's id, an
  * answer's step); `words` are the words as they stood then, and `saidBy` is who said them.
  */
 export const provenanceSchema = z.strictObject({
-  kind: z.enum(['', 'goal', 'wording', 'answer', 'catalogue', 'data']),
+  kind: z.enum(['', 'goal', 'wording', 'answer', 'catalogue']),
   ref: z.string().max(64),
   words: longTextSchema,
   saidBy: optionalIdSchema,

@@ -72,10 +72,9 @@ export const inquirySections = (session: Session): readonly Draft[] => {
 const SOURCES: Readonly<Record<Provenance['kind'], string>> = {
   '': '',
   goal: 'From the goal',
-  wording: 'From a wording of the goal',
+  wording: 'From the answer to a wording',
   answer: 'From an answer',
   catalogue: 'From the metric catalogue',
-  data: 'From data',
 };
 
 /** Where an entry comes from, in words: "From the goal, said by Maria Koch: “intake from five days to one”". */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
-import type { InquiryStep } from '#shared/goal/goal';
+import { INQUIRY_STEPS, type InquiryStep } from '#shared/goal/goal';
 import { analyseText } from '#shared/goal/language/analyse';
 import type { Provenance } from '#shared/goal/provenance';
 import { emptyMetric, type Metric, type MetricRole } from '#shared/metric/metric';
@@ -9,8 +9,11 @@ import { metricFromProposal, type Proposal, proposeMetrics } from '#shared/metri
 import type { SimpleCommand } from './command.ts';
 import { emptyAssumption, emptyParkingItem, type Session } from './session.ts';
 
-/** The texts of the goal whose numbers can be taken over: as said, as meant, and the answers to the guiding questions. */
-export type GoalText = 'statement' | 'meaning' | InquiryStep;
+/**
+ * The texts of the goal whose numbers can be taken over: as said, as meant, the answers to the guiding questions, and
+ * the answer to a wording that was pinned down, by its id.
+ */
+export type GoalText = 'statement' | 'meaning' | InquiryStep | `wording:${string}`;
 
 /** What an answer can become. */
 export type Becoming = 'metric' | 'guardrail' | 'assumption' | 'parking';
@@ -25,21 +28,32 @@ export const MOST_PRIMARY = 3;
 export const nextRole = ({ metrics }: Session): MetricRole =>
   metrics.filter(({ role }) => role === 'primary').length < MOST_PRIMARY ? 'primary' : 'supporting';
 
-const isAnswer = (from: GoalText): from is InquiryStep => from !== 'statement' && from !== 'meaning';
+const isStep = (from: GoalText): from is InquiryStep => (INQUIRY_STEPS as readonly string[]).includes(from);
+
+const WORDING = 'wording:';
+
+/** The text itself; empty where its wording is gone. */
+export const textOf = ({ goal }: Session, from: GoalText): string => {
+  if (isStep(from) || from === 'statement' || from === 'meaning') return goal[from];
+  return goal.questions.find(({ id }) => id === from.slice(WORDING.length))?.answer ?? '';
+};
+
+/** What a metric from this text says of its origin, but for the words. */
+const sourceOf = ({ goal }: Session, from: GoalText): Omit<Provenance, 'words'> => {
+  if (isStep(from)) return { kind: 'answer', ref: from, saidBy: goal.answeredBy[from] };
+  if (from === 'statement' || from === 'meaning') return { kind: 'goal', ref: from, saidBy: goal.saidBy };
+  const ref = from.slice(WORDING.length);
+  return { kind: 'wording', ref, saidBy: goal.questions.find(({ id }) => id === ref)?.answeredBy ?? '' };
+};
 
 const originOf = (session: Session, from: GoalText, words: string): Provenance => ({
-  kind: isAnswer(from) ? 'answer' : 'goal',
-  ref: from,
+  ...sourceOf(session, from),
   words: words.slice(0, 2_000),
-  saidBy: isAnswer(from) ? session.goal.answeredBy[from] : session.goal.saidBy,
 });
 
 /** The metrics that a text of the goal already holds in numbers. @see proposeMetrics */
 export const proposalsIn = (session: Session, from: GoalText, today: IsoDate): readonly Proposal[] =>
-  proposeMetrics(session.goal[from], analyseText(session.goal[from]), today);
-
-const sameOrigin = ({ origin }: Metric, from: GoalText, { words }: Proposal): boolean =>
-  (origin.kind === 'goal' || origin.kind === 'answer') && origin.ref === from && origin.words === words;
+  proposeMetrics(textOf(session, from), analyseText(textOf(session, from)), today);
 
 /**
  * The metric that a proposal was taken over as; undefined while it was not. Of several proposals in one sentence the
@@ -52,7 +66,10 @@ export const takenAs = (
   proposal: Proposal,
 ): Metric | undefined => {
   const ofSentence = proposals.filter(({ words }) => words === proposal.words);
-  const taken = session.metrics.filter((metric) => sameOrigin(metric, from, proposal));
+  const { kind, ref } = sourceOf(session, from);
+  const taken = session.metrics.filter(
+    ({ origin }) => origin.kind === kind && origin.ref === ref && origin.words === proposal.words,
+  );
   return taken[ofSentence.indexOf(proposal)];
 };
 

@@ -4,7 +4,7 @@ import type { FieldPath } from '#shared/core/field-path';
 import { analyseText } from '#shared/goal/language/analyse';
 import { type Proposal, proposeMetrics } from '#shared/metric/propose';
 import type { Stage } from '#shared/session/session';
-import { type GoalText, nextRole, takenAs, takeOver } from '#shared/session/take-over';
+import { type GoalText, nextRole, takenAs, takeOver, textOf } from '#shared/session/take-over';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { Status } from '../../components/status.tsx';
@@ -16,7 +16,7 @@ import { proposalFigures, proposalTerms } from './proposal-words.ts';
 
 /** The metrics that a text of the goal already holds in numbers; they follow the typing when there is time. */
 export const useProposals = (from: GoalText): readonly Proposal[] => {
-  const text = useDeferredValue(useSession((session) => session.goal[from]));
+  const text = useDeferredValue(useSession((session) => textOf(session, from)));
   return useMemo(() => proposeMetrics(text, analyseText(text), clock.today()), [text]);
 };
 
@@ -27,7 +27,8 @@ export const takeProposal = (from: GoalText, proposal: Proposal): void => {
   edit(takeOver(session, from, proposal, { id: newId(), role }));
 };
 
-type OnGoTo = (stage: Stage, path?: FieldPath) => void;
+/** Goes to a stage, and to a field in it. */
+export type OnGoTo = (stage: Stage, path?: FieldPath) => void;
 
 const Found = ({
   from,

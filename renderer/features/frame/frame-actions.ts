@@ -1,5 +1,5 @@
 import { isBlank } from '#shared/core/text';
-import { emptyAssumption } from '#shared/session/session';
+import { emptyAssumption, type Session } from '#shared/session/session';
 import { type GoalText, proposalsIn, takenAs } from '#shared/session/take-over';
 import type { Action } from '../../components/actions.ts';
 import { focusField } from '../../components/focus-field.ts';
@@ -13,7 +13,12 @@ import { proposalFigures } from './proposal-words.ts';
 import { currentVague } from './use-vague.ts';
 import { pinDown } from './vague-row.tsx';
 
-const TEXTS: readonly GoalText[] = ['statement', 'meaning', ...INQUIRY.map(({ step }) => step)];
+const textsOf = ({ goal }: Session): readonly GoalText[] => [
+  'statement',
+  'meaning',
+  ...INQUIRY.map(({ step }) => step),
+  ...goal.questions.map(({ id }): GoalText => `wording:${id}`),
+];
 
 /** Longest part of a text in a label. */
 const SHOWN = 40;
@@ -22,7 +27,7 @@ const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, 
 
 const takeOvers = (): readonly Action[] => {
   const session = currentSession();
-  return TEXTS.flatMap((from) => {
+  return textsOf(session).flatMap((from) => {
     const proposals = proposalsIn(session, from, clock.today());
     return proposals.flatMap((proposal, position) =>
       takenAs(session, from, proposals, proposal)

@@ -70,7 +70,7 @@ export const FrameStage = ({
             <SaidBy />
           </div>
           <FoundNumbers from="statement" onGoTo={onGoTo} />
-          <Wordings selected={selected} />
+          <Wordings selected={selected} onGoTo={onGoTo} />
           <Meaning onGoTo={onGoTo} />
         </div>
       </Sheet>

@@ -23,11 +23,9 @@ import {
   useSession,
   useSessionList,
 } from '../../storage/use-session.ts';
-import { FoundNumbers, useProposals } from './found-numbers.tsx';
+import { FoundNumbers, type OnGoTo, useProposals } from './found-numbers.tsx';
 import { BECOMINGS, INQUIRY, type InquiryQuestion } from './inquiry-steps.ts';
 import styles from './inquiry.module.css';
-
-type OnGoTo = (stage: Stage, path?: FieldPath) => void;
 
 /** Makes an entry from the answer to a guiding question. */
 export const makeOf = (step: InquiryStep, as: Becoming): void => {

@@ -1,8 +1,6 @@
 import { ArrowRight } from 'lucide-react';
-import type { FieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
 import { emptyMetric } from '#shared/metric/metric';
-import type { Stage } from '#shared/session/session';
 import { MOST_PRIMARY, proposalsIn, takeOver } from '#shared/session/take-over';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
@@ -11,10 +9,8 @@ import { clock, newId } from '../../storage/clock.ts';
 import { useProblem } from '../../storage/use-findings.ts';
 import { currentSession, useSession } from '../../storage/use-session.ts';
 import { edit } from '../../storage/edit.ts';
-import { FoundNumbers } from './found-numbers.tsx';
+import { FoundNumbers, type OnGoTo } from './found-numbers.tsx';
 import styles from './frame.module.css';
-
-type OnGoTo = (stage: Stage, path?: FieldPath) => void;
 
 /**
  * The numbers of the meaning become metrics, all in one step; where it has none, the first metric starts from its words.

@@ -16,6 +16,7 @@ import { newId } from '../../storage/clock.ts';
 import { useProblem } from '../../storage/use-findings.ts';
 import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
+import { FoundNumbers, type OnGoTo } from './found-numbers.tsx';
 import { useVague } from './use-vague.ts';
 import { pinDown, VagueRow } from './vague-row.tsx';
 import styles from './wordings.module.css';
@@ -104,7 +105,7 @@ const AnsweredBy = ({ item, number }: Omit<PartProps, 'change'>) => (
   </div>
 );
 
-const Answer = ({ item, number, change }: PartProps) => (
+const Answer = ({ item, number, change, onGoTo }: PartProps & { readonly onGoTo: OnGoTo }) => (
   <div className={styles.answer}>
     <TextAreaField
       label={`Answer to wording ${number}`}
@@ -118,10 +119,13 @@ const Answer = ({ item, number, change }: PartProps) => (
       onChange={(answer) => change({ answer })}
     />
     {(!isBlank(item.answer) || item.answeredBy !== '') && <AnsweredBy item={item} number={number} />}
+    <FoundNumbers from={`wording:${item.id}`} onGoTo={onGoTo} />
   </div>
 );
 
-const Wording = memo(({ id, number }: { readonly id: Id; readonly number: number }) => {
+type WordingProps = { readonly id: Id; readonly number: number; readonly onGoTo: OnGoTo };
+
+const Wording = memo(({ id, number, onGoTo }: WordingProps) => {
   const item = useSession((session) => session.goal.questions.find((question) => question.id === id));
   if (!item) return null;
   const change: PartProps['change'] = (changes) => edit({ type: 'question.update', id, changes });
@@ -129,7 +133,7 @@ const Wording = memo(({ id, number }: { readonly id: Id; readonly number: number
     <li className={styles.wording} data-wording={id}>
       <State item={item} number={number} />
       <Asked item={item} number={number} change={change} />
-      <Answer item={item} number={number} change={change} />
+      <Answer item={item} number={number} change={change} onGoTo={onGoTo} />
     </li>
   );
 });
@@ -166,7 +170,7 @@ const AddWording = ({ selected, onAdd }: { readonly selected: string; readonly o
  * The wordings of the goal that can mean many things, each with the question that settles it and the answer: those that
  * the room pinned down, and those that the program finds vague.
  */
-export const Wordings = ({ selected }: { readonly selected: string }) => {
+export const Wordings = ({ selected, onGoTo }: { readonly selected: string; readonly onGoTo: OnGoTo }) => {
   const ids = useSessionList((session) => session.goal.questions.map((question) => question.id));
   const vague = useVague();
   const { isReadOnly } = useFieldSettings();
@@ -193,7 +197,7 @@ export const Wordings = ({ selected }: { readonly selected: string }) => {
           aria-label="Wordings to pin down"
         >
           {ids.map((id, position) => (
-            <Wording key={id} id={id} number={position + 1} />
+            <Wording key={id} id={id} number={position + 1} onGoTo={onGoTo} />
           ))}
           {shown.map((wording) => (
             <VagueRow key={`${wording.start} ${wording.text}`} wording={wording} onPin={onPin} />

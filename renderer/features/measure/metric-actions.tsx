@@ -11,6 +11,7 @@ import { newId } from '../../storage/clock.ts';
 import { useSelection } from '../../storage/use-selection.ts';
 import { currentSession } from '../../storage/use-session.ts';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
+import { openBaselineData } from './data-store.ts';
 import { keepInCatalogue } from './keep-in-catalogue.ts';
 import { metricTitle } from './metric-words.ts';
 
@@ -72,6 +73,12 @@ const metricChoices = (metric: Metric, isFirst: boolean, isLast: boolean): reado
       isEnabled: metric.role !== role,
       run: () => edit({ type: 'metric.update', id: metric.id, changes: { role } }),
     })),
+    {
+      id: 'metric.data',
+      label: 'Baseline from data',
+      keywords: 'csv paste column numbers median',
+      run: () => openBaselineData(metric.id),
+    },
     {
       id: 'metric.keep',
       label: 'Keep in the catalogue',

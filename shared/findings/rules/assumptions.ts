@@ -1,6 +1,6 @@
 import { fieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
-import type { Rule } from '../finding.ts';
+import type { Rule, RuleFinding } from '../finding.ts';
 import { quoted } from './subject.ts';
 
 /** Longest words of an assumption inside a sentence. */
@@ -16,7 +16,7 @@ export const assumptionsTested: Rule = {
   title: 'Every assumption is tested',
   source: 'RAND 2024, first root cause: a misunderstood problem; Planguage "assumptions"',
   find: ({ assumptions }) =>
-    assumptions.flatMap(({ id, text, test, state }) => {
+    assumptions.flatMap(({ id, text, test, state }): RuleFinding[] => {
       const common = { stage: 'frame', place: 'Assumptions' } as const;
       if (isBlank(text) || state === 'holds') return [];
       if (state === 'fails') {

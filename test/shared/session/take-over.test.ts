@@ -41,6 +41,27 @@ describe('taking a number over', () => {
   });
 });
 
+describe('the answer to a wording that was pinned down', () => {
+  it('gives its numbers to a metric, with who answered', () => {
+    const desk = deskSaying({ statement: 'Make intake faster' });
+    const item = {
+      id: id('q'),
+      phrase: 'faster',
+      question: 'Than what?',
+      answer: '',
+      answeredBy: id('koch'),
+    };
+    carryOut(desk, { type: 'question.add', item: { ...item, answer: 'Intake time from 5 days to 1 day' } });
+    const [proposal] = proposalsIn(desk.session, 'wording:q', today);
+    carryOut(desk, takeOver(desk.session, 'wording:q', proposal!, { id: id('m'), role: 'primary' }));
+    expect(desk.session.metrics).toMatchObject([
+      { baseline: { value: 5 }, origin: { kind: 'wording', ref: 'q', saidBy: 'koch' } },
+    ]);
+    expect(takenAs(desk.session, 'wording:q', [proposal!], proposal!)?.id).toBe('m');
+    expect(proposalsIn(desk.session, 'wording:gone', today)).toEqual([]);
+  });
+});
+
 describe('an answer to a guiding question', () => {
   const context = { newId: () => id('new'), today };
 
