@@ -54,11 +54,6 @@ export const ARGUABLE: readonly Arguable[] = [
     why: 'Nothing in the sentence says that 317 is a name (a section of a law), as "Section 317" would.',
   },
   {
-    id: 'd017',
-    what: '"and ~1,000,000 for realistic force-free magnetic fields" is a multiple',
-    why: 'The unit stands eight words before, at the first number of the pair.',
-  },
-  {
     id: 'd028',
     what: '"7, 8, or 9 digit" is a range from 7 to 9',
     why: 'It is a list of three lengths; a range is one reading of it.',

@@ -52,13 +52,23 @@ const matchFeeling = (tokens: readonly Token[], index: number, to: number): Matc
   return { next: end, kind: 'subjective', head: 'feeling', family, word: lower };
 };
 
+const SHORT_TIMES = new Set(['seconds', 'minutes']);
+
+/** "in seconds", "takes just seconds": a time without its number. */
+const matchShortTime = (tokens: readonly Token[], index: number): Match => {
+  const bound = ['in', 'within', 'just', 'mere'].includes(at(tokens, index).lower);
+  if (!bound || !SHORT_TIMES.has(at(tokens, index + 1).lower)) return null;
+  return { next: index + 2, kind: 'ambiguous', head: 'speed', family: 'time', word: 'in' };
+};
+
 const matchPlain = (tokens: readonly Token[], index: number, to: number): Match =>
   matchVerb(tokens, index, to) ??
   matchFree(tokens, index, to) ??
   matchNoun(tokens, index, to) ??
   matchComparative(tokens, index, to) ??
   matchFeeling(tokens, index, to) ??
-  matchSpeed(tokens, index, to);
+  matchSpeed(tokens, index, to) ??
+  matchShortTime(tokens, index);
 
 /** "significantly reduce", "greatly aid", "significant reduction", "notable savings", "significant slowdowns". */
 const matchDegree = (tokens: readonly Token[], index: number, to: number): Match => {

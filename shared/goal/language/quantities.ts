@@ -197,6 +197,30 @@ const readAt = (text: string, tokens: readonly Token[], index: number): Found | 
   return change ?? { measures: [toMeasure(text, tokens, first, null)], next: first.amount.next };
 };
 
+/** How far behind its pattern the second number of "by 400 for one and 1,000 for the other" may stand. */
+const GAP = 14;
+
+const bare = (tokens: readonly Token[], index: number): Amount | null => {
+  const read = readAmount(tokens, index);
+  return read?.unit === null && at(tokens, read.next).lower === 'for' ? read : null;
+};
+
+/** "by a factor of 400 for small fields and ~1,000 for large ones": the second number has the unit of the first. */
+const readGapped = (
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  last: Measure | undefined,
+): Measure | null => {
+  if (!last || index - last.next > GAP || at(tokens, last.next).lower !== 'for') return null;
+  const sign = /^[~≈]$/.test(at(tokens, index - 1).text) ? index - 2 : index - 1;
+  const amount = at(tokens, sign).lower === 'and' ? bare(tokens, index) : null;
+  if (!amount) return null;
+  const { unit, unitText } = last;
+  const extent: Extent = { amount: { ...amount, unit, unitText }, low: amount.value, from: index };
+  return toMeasure(text, tokens, extent, null);
+};
+
 /** Words that a number, a share or an amount of money can begin with. All others are passed over at once. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...['a', 'an', 'half', 'factor'],
@@ -214,6 +238,10 @@ export const findMeasures = (text: string, tokens: readonly Token[]): readonly M
   while (index < tokens.length) {
     const found = mayOpen(at(tokens, index)) ? readAt(text, tokens, index) : null;
     for (const measure of found?.measures ?? []) if (measure) measures.push(measure);
+    if (found?.measures[0] === null) {
+      const gapped = readGapped(text, tokens, index, measures.at(-1));
+      if (gapped) measures.push(gapped);
+    }
     index = Math.max(found?.next ?? 0, index + 1);
   }
   return measures;

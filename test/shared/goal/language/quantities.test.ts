@@ -85,6 +85,7 @@ describe('ranges and changes', () => {
     ['between 45 minutes and one hour', ['45 minute', '1 hour']],
     ['within 24 to 72 hours', ['24..72 hour']],
     ['two or three days', ['2..3 day']],
+    ['30 minutes for adults and 45 for children', ['30 minute', '45 minute']],
     ['ranging from ten to twenty years', ['10..20 year']],
     ['from 35 hours to just 8 hours per topic', ['35 hour per topic', '8 hour per topic']],
     ['decreased from ten to two hours', ['10 hour', '2 hour']],

@@ -77,6 +77,7 @@ describe('the other classes', () => {
     ['better decisions', ['comparative: better decisions']],
     ['less human error', ['comparative: less human error']],
     ['quickly understand decisions', ['ambiguous: quickly understand']],
+    ['results in seconds', ['ambiguous: in seconds']],
     ['a user-friendly tool', ['subjective: user-friendly tool']],
     ['forms, letters, etc.', ['open-ended: etc']],
     ['many cases, as appropriate', ['open-ended: many', 'loophole: as appropriate']],
