@@ -7,6 +7,7 @@ import { roleOf } from './roles.ts';
 import { sentencesOf, type Token, tokenise } from './tokens.ts';
 import { wordingsOf } from './wordings.ts';
 
+/** The parts of an analysis, for those who read one. */
 export type {
   Analysis,
   Quantity,

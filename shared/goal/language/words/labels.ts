@@ -25,6 +25,7 @@ export const LAW_WORDS = set(
 /** Words after a number that make it a citation: "30 CFR", "35 USC". */
 export const CITATIONS = set('cfr usc far u.s.c');
 
+/** Months, in full and abbreviated, in small letters. "May" is a month only where it is written with a capital. */
 export const MONTHS = set(
   'january february march april may june july august september october november december',
   'jan feb mar apr jun jul aug sep sept oct nov dec',
