@@ -97,7 +97,7 @@ describe('drawing a report', () => {
 
   it('says which characters no font has, what it printed and where', () => {
     const { substituted } = draw(fileOf(worldly()));
-    expect(substituted).toContainEqual({ character: '😀', printed: '[U+1F600]', place: '1.3 The people' });
+    expect(substituted).toContainEqual({ character: '😀', printed: '[U+1F600]', place: '1.4 The people' });
     expect(substituted.every(({ character }) => /[陳大文😀]/u.test(character))).toBe(true);
     expect(draw(claims).substituted).toEqual([]);
   });
