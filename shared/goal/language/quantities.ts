@@ -5,7 +5,9 @@ import { readFraction } from './fractions.ts';
 import { isYear } from './names.ts';
 import { at, type Token, touches } from './tokens.ts';
 import { APPROXIMATORS } from './words/labels.ts';
+import { CHANGE_VERBS, PRODUCING_VERBS } from './words/change-verbs.ts';
 import { HALVERS, MULTIPLIERS, SMALL_NUMBERS, TENS } from './words/numbers.ts';
+import { MOVING_VERBS } from './words/role-cues.ts';
 import { CURRENCIES } from './words/units.ts';
 
 /** A quantity before its role is known, with the tokens it stands on. `pair`: which side of "from … to …" it is. */
@@ -160,13 +162,30 @@ const asPair = (text: string, tokens: readonly Token[], first: Extent, second: E
   return { measures: [left && { ...left, per }, right], next: second.amount.next };
 };
 
+/** How far before a pair of bare numbers its verb may stand. */
+const VERB_REACH = 10;
+
+const isMovedBefore = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - VERB_REACH), index).some(({ lower }) => {
+    const verb = CHANGE_VERBS.get(lower);
+    return MOVING_VERBS.has(lower) || (verb !== undefined && !PRODUCING_VERBS.has(verb.base));
+  });
+
+/** "improve satisfaction from 72 to 85": a score needs no unit where a verb of change rules both numbers. */
+const asScore = (tokens: readonly Token[], first: Extent, read: Amount, ruler: string): Amount => {
+  const open = first.amount.unit === null && read.unit === null;
+  const score = open && ruler === 'from' && isMovedBefore(tokens, first.from);
+  return score ? { ...read, unit: 'other', unitText: '' } : read;
+};
+
 /** What "to" and a second number make of a first one: a pair, or a range ("24 to 72 hours"). Null where none follows. */
 const readTo = (text: string, tokens: readonly Token[], first: Extent, ruler: string): Found | null => {
   const change = changeAt(tokens, first.amount.next);
   if (!change || isBareYear(tokens, first.amount)) return null;
   const read = readAmount(tokens, change.index);
   if (!read) return null;
-  const second = readExtent(tokens, shareBack(first.amount, shareMoney(first.amount, read), ruler), '');
+  const scored = asScore(tokens, first, read, ruler);
+  const second = readExtent(tokens, shareBack(first.amount, shareMoney(first.amount, scored), ruler), '');
   if (second?.amount.unit === undefined || second.amount.unit === null) return null;
   const left = withUnitOf(first, second.amount);
   const falls = left.amount.value > second.low && sameUnit(left.amount, second.amount);

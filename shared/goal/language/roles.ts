@@ -143,7 +143,7 @@ const isDue = (measure: Measure, { before, far, after }: Surroundings): boolean 
   if (!next && !within) return false;
   if (['of', 'after', 'from'].includes(after[0] ?? '') || hasAny(far, SERVICE_VERBS)) return false;
   const moved = [...far, ...after].some((word) => isMoving(word) || CHANGE_VERBS.has(word));
-  return next || moved;
+  return next || moved || hasAny(far, DIFFERENCE_NOUNS);
 };
 
 /** "30% of applicants receive it within 24 hours". */
@@ -257,7 +257,8 @@ export const roleOf = (
   to: number,
 ): QuantityRole => {
   const words = around(tokens, measure, from, to);
-  if (measure.pair !== null && measure.unit !== 'other')
-    return measure.pair === 'first' ? 'baseline' : 'target';
+  // "15 km to 1 km" is no change of the work unless a verb of change rules it.
+  const paired = measure.pair !== null && (measure.unit !== 'other' || words.far.some(isMoving));
+  if (paired) return measure.pair === 'first' ? 'baseline' : 'target';
   return roleByUnit(measure, words);
 };
