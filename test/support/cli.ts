@@ -32,6 +32,27 @@ export const SAMPLES = ['card-fraud', 'claims-intake', 'invoice-processing', 'va
 /** The path of a sample. */
 export const samplePath = (name: string): string => join(ROOT, 'assets', 'samples', `${name}.phaseone`);
 
+/** The moment that tests make reports at, and the options that say so. */
+export const CREATED = '2026-11-23T09:00:00Z';
+
+/**
+ * Loaded into the process before the program: its clock starts an hour before the moment that tests make reports at, so
+ * that an identity made now is valid then, on whichever day the tests run.
+ */
+const CLOCK = `data:text/javascript,${encodeURIComponent(`
+  const Real = Date;
+  const ahead = Real.parse('${CREATED}') - 3_600_000 - Real.now();
+  globalThis.Date = class extends Real {
+    constructor(...parts) {
+      if (parts.length === 0) super(Real.now() + ahead);
+      else super(...parts);
+    }
+    static now() {
+      return Real.now() + ahead;
+    }
+  };
+`)}`;
+
 const call = (
   program: string,
   args: readonly string[],
@@ -39,7 +60,7 @@ const call = (
   input?: string | Uint8Array,
 ): Promise<Spoken> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], {
+    const child = spawn(process.execPath, ['--import', CLOCK, program, ...args], {
       cwd,
       env: { PATH: process.env.PATH, PASS: PASSPHRASE, WRONG: 'something else', EMPTY: '' },
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -91,9 +112,6 @@ export const createIdentity = async (cli: Cli, name = 'me'): Promise<void> => {
   );
   if (spoken.exitCode !== 0) throw new Error(spoken.error);
 };
-
-/** The moment that tests make reports at, and the options that say so. */
-export const CREATED = '2026-11-23T09:00:00Z';
 
 /** The arguments of a report of a session file, signed by `me.p12`. */
 export const reportArgs = (session: string, out: string, ...more: readonly string[]): readonly string[] => [
