@@ -4,6 +4,7 @@ import { asId } from '#shared/core/ids';
 import { asMinor } from '#shared/core/money';
 import { emptyGoal } from '#shared/goal/goal';
 import { emptySession } from '#shared/session/session';
+import { CLAIMS_ANSWERS, CLAIMS_ASSUMPTIONS, COMPLAINTS_ORIGIN, INTAKE_ORIGIN } from './claims-answers.ts';
 import { decision, metric, parked, person, phase, type Sample, signs, wording } from './parts.ts';
 
 const ALDERSEE = 'Aldersee Insurance';
@@ -57,6 +58,7 @@ const metrics = [
       'Easy cases are opened first and hide the slow ones; the error rate and the complaints are watched beside it.',
     businessChanges:
       'Clerks check a filled-in case instead of typing it; two intake meetings a week fall away.',
+    origin: INTAKE_ORIGIN,
   }),
   metric('m-errors', 'primary', 'First-pass error rate', {
     gist: 'A case is opened right the first time.',
@@ -138,6 +140,7 @@ const metrics = [
     must: [1.2],
     responsible: 'p-lindner',
     accountable: 'p-koch',
+    origin: COMPLAINTS_ORIGIN,
   }),
 ];
 
@@ -319,6 +322,7 @@ export const claimsIntake: Sample = {
       question: 'How many working days pass between the first notice of loss and an open case?',
       nonAiAlternative:
         'A web form with mandatory fields and two more clerks: about 3 days, 140,000 EUR a year (invented figures).',
+      ...CLAIMS_ANSWERS,
       questions: [
         wording(
           'q-ai',
@@ -347,6 +351,7 @@ export const claimsIntake: Sample = {
     metrics,
     phases,
     decisions,
+    assumptions: CLAIMS_ASSUMPTIONS,
     parkingLot: [
       parked('k-dental', 'Do dental claims differ?', 'p-hribar', 'measure'),
       parked('k-brokers', 'Who tells the brokers?', 'p-koch', 'path'),

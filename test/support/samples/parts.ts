@@ -14,7 +14,9 @@ import {
 import { emptyParticipant, type Participant, type ParticipantRole } from '#shared/session/participant';
 import {
   type AcceptedFinding,
+  type Assumption,
   type Decision,
+  emptyAssumption,
   emptyParkingItem,
   type ParkingItem,
   type Session,
@@ -200,6 +202,15 @@ export const parked = (
   stage: Stage,
   resolved = false,
 ): ParkingItem => ({ ...emptyParkingItem(asId(id), stage, text), raisedBy: ref(raisedBy), resolved });
+
+/** Something taken to be true. */
+export const assumption = (
+  id: string,
+  text: string,
+  raisedBy: string,
+  test: string,
+  state: Assumption['state'],
+): Assumption => ({ ...emptyAssumption(asId(id), 'frame', text), raisedBy: ref(raisedBy), test, state });
 
 /** Someone who signs. */
 export const signs = (id: string, participantId: string, capacity: string): Signatory => ({
