@@ -98,10 +98,18 @@ export const parseNumber = (
 };
 
 /**
- * A number as it stands in a field: every decimal it has, so that leaving a field never rounds it, and at least
- * `digits`. Null is the empty text.
+ * A number as it stands in a field: every decimal it has, up to `most`, and at least `digits`. Null is the empty text.
  */
-export const fieldNumber = (value: number | null, locale: string, digits = 0): string =>
+export const fieldNumber = (value: number | null, locale: string, digits = 0, most = 15): string =>
   value === null
     ? ''
-    : numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 15 }).format(value);
+    : numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: most }).format(value);
+
+/**
+ * How many decimals show a number to at least four significant digits and never fewer than three: what a converted
+ * number (10 hours are 0.416666666666667 days) needs to be read. The number itself is kept in full.
+ */
+export const readableDecimals = (value: number | null): number => {
+  if (value === null || value === 0) return 3;
+  return Math.min(15, Math.max(3, 3 - Math.floor(Math.log10(Math.abs(value)))));
+};

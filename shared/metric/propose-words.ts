@@ -60,11 +60,11 @@ export const sentenceAround = (
 
 /** Words that lead from the thing to its number; they end the name. */
 const TRAILING =
-  /(?:^|\s)(?:from|to|by|at|within|in|under|below|above|over|than|around|about|approximately|roughly|nearly|is|are|was|takes?|took|stays?|remains?|currently|now|today|of|for|with|up|down|less|more|at most|at least|an?|the|on average|average|median|mean|only|just|some|it|we have|we|there are|there is|,)$/i;
+  /(?:^|\s)(?:from|to|by|at|within|in|under|below|above|over|than|around|about|approximately|roughly|nearly|is|are|was|takes?|took|stays?|remains?|falls?|fell|drops?|dropped|rises?|rose|grows?|reduced|shortened|lowered|raised|(?:is|are|be|was|were|gets?)\s(?:reduced|cut|halved|raised|lowered|brought)|currently|now|today|of|for|with|up|down|less|more|at most|at least|an?|the|on average|average|median|mean|only|just|some|it|we have|we|there are|there is|,)$/i;
 
 /** Words that lead to the thing; they begin the sentence and are no part of the name. */
 const LEADING =
-  /^(?:(?:we|to|please|and|then|so|our|the|a|an|their|its|use|using|ai|must|should|will|can|want|need|would like|goal|aim|is|reduce|cut|lower|shorten|decrease|minimi[sz]e|bring|raise|increase|improve|lift|grow|boost|halve|double|speed up|accelerate|get|keep|make|take|achieve|reach|have|has)\b[\s:,]*)+/i;
+  /^(?:(?:we|to|that|with|if|when|so that|and|but|of|in|for|please|and|then|so|our|the|a|an|their|its|use|using|ai|must|should|will|can|want|need|would like|goal|aim|is|reduce|cut|lower|shorten|decrease|minimi[sz]e|bring|raise|increase|improve|lift|grow|boost|halve|double|speed up|accelerate|get|keep|make|take|achieve|reach|have|has|answer|resolve|close|handle|process)\b[\s:,]*)+/i;
 
 const LONGEST_NAME = 7;
 
@@ -96,11 +96,20 @@ export const nameOf = (sentence: string, start: number, end: number): string => 
 
 const afterNumber = (rest: string): string => {
   const match =
-    /^\s*(?:as many|fewer|less|more|of (?:all|the|our)?|reduction in|increase in)\s+([^,.;:]{2,80})/i.exec(
+    /^\s*(?:as many|fewer|less|more|of(?:\s(?:all|the|our))?|reduction in|increase in)\s+([^,.;:]{2,80})/i.exec(
       rest,
     );
   const phrase =
     (match?.[1] ?? '').split(/\s(?:within|by|in|per|from|to|at|and|than|are|is|every|each|without)\s/i)[0] ??
     '';
   return phrase.trim();
+};
+
+/** The whole that a share is taken of, right after it: "of all calls within 20 seconds" gives "calls"; else blank. */
+export const wholeAfter = (rest: string): string => {
+  const match = /^\s*of\s(?:all\s|the\s|our\s)*([^,.;:]{2,60})/i.exec(rest.slice(0, 120));
+  const whole = (match?.[1] ?? '').split(
+    /\s(?:within|by|in|per|from|to|at|and|than|are|is|every|each|without)\s/i,
+  )[0];
+  return (whole ?? '').trim();
 };

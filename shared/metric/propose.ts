@@ -5,8 +5,20 @@ import { SHORT_TEXT_LIMIT } from '#shared/core/text';
 import type { Analysis, Quantity } from '#shared/goal/language/analysis';
 import type { Provenance } from '#shared/goal/provenance';
 import { isBetter } from './levels.ts';
+import {
+  endOf,
+  type Group,
+  groupsOf,
+  isAside,
+  isTimeLimit,
+  middle,
+  PER_WORD,
+  sameUnit,
+  TIMES,
+  withLevels,
+} from './propose-groups.ts';
 import { emptyMetric, type Direction, type Metric, type MetricRole } from './metric.ts';
-import { aggregationOf, directionOf, nameOf, sentenceAround } from './propose-words.ts';
+import { aggregationOf, directionOf, nameOf, sentenceAround, wholeAfter } from './propose-words.ts';
 
 /**
  * A metric that a text already holds, ready to be taken over: its numbers are those that were said and no others.
@@ -31,40 +43,14 @@ export type Proposal = {
   readonly change: string;
 };
 
-const TIMES = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'hour',
-  'minute',
-  'annually',
-  'daily',
-  'weekly',
-  'monthly',
-]);
-
-const PER_WORD: Readonly<Record<string, string>> = {
-  annually: 'year',
-  yearly: 'year',
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-};
-
 /** A rate over time is part of the unit ("claims a day"); a rate over things is a denominator ("hours per case"). */
 const unitOf = ({ unitText, per }: Quantity): { unit: string; denominator: string } => {
   if (per === null) return { unit: unitText, denominator: '' };
   const said = PER_WORD[per.toLowerCase()] ?? per.toLowerCase();
   return TIMES.has(per.toLowerCase()) || TIMES.has(said)
-    ? { unit: `${unitText} a ${said}`.trim(), denominator: '' }
+    ? { unit: `${unitText} ${said === 'hour' ? 'an' : 'a'} ${said}`.trim(), denominator: '' }
     : { unit: unitText, denominator: per };
 };
-
-const sameUnit = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit && (a.unitText === b.unitText || a.unitText === '' || b.unitText === '');
-
-const middle = ({ low, high }: Quantity): number => Number(((low + high) / 2).toPrecision(12));
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
@@ -80,48 +66,56 @@ const after = (change: Quantity, baseline: Quantity, direction: Direction): numb
   return sameUnit(change, baseline) ? rounded(from + sign * by) : null;
 };
 
-/** What is said of one thing within one sentence. */
-type Group = { baseline?: Quantity; target?: Quantity; change?: Quantity };
-
-const isTimeLimit = (quantity: Quantity): boolean =>
-  ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'].includes(quantity.unit);
-
-/**
- * The outcome quantities of one sentence, put together: a baseline with the next target of its unit, a change with the
- * baseline before it. "90% within 4 hours" is one share; the time is part of what is counted, not a number of its own.
- */
-const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
-  const groups: Group[] = [];
-  for (const quantity of quantities) {
-    const last = groups.at(-1);
-    if (quantity.role === 'baseline') {
-      if (last?.target && !last.baseline && sameUnit(last.target, quantity)) last.baseline = quantity;
-      else groups.push({ baseline: quantity });
-    } else if (quantity.role === 'target') {
-      const open = groups.find(({ baseline, target }) => baseline && !target && sameUnit(baseline, quantity));
-      const share = groups.find(({ target }) => target?.unit === 'percent');
-      if (open) open.target = quantity;
-      else if (!share || !isTimeLimit(quantity)) groups.push({ target: quantity });
-    } else if (quantity.role === 'change') {
-      const open = groups.find(({ baseline, target, change }) => baseline && !target && !change);
-      if (open) open.change = quantity;
-      else groups.push({ change: quantity });
-    }
-  }
-  return groups;
-};
-
 /** One end of a range as a promise: the one that asks less. */
 const promised = (target: Quantity, direction: Direction): number =>
   isBetter(direction, target.low, target.high) ? target.high : target.low;
 
-const changeWords = (change: Quantity, direction: Direction): string =>
-  `${change.text.trim()} ${direction === 'decrease' ? 'less' : 'more'}`;
+/** Words that already say which way a change goes: "three fewer complaints". */
+const SAYS_WHICH_WAY = /\b(?:more|less|fewer|faster|higher|lower|times)\b/i;
+
+/** A change as the room would repeat it: "50% less", whatever word said it ("halve", "by half"). */
+const changeWords = (change: Quantity, direction: Direction): string => {
+  const more = direction === 'decrease' ? 'less' : 'more';
+  if (change.unit === 'percent')
+    return `${change.low === change.high ? '' : `${change.low} to `}${change.high}% ${more}`;
+  if (change.unit === 'multiple')
+    return `${change.high} times ${direction === 'decrease' ? 'less' : 'as much'}`;
+  const text = change.text.trim();
+  return SAYS_WHICH_WAY.test(text) ? text : `${text} ${more}`;
+};
+
+type SentencePart = { readonly start: number; readonly text: string };
+
+/** The name before the first number; "halve time to hire from 60 days" has it between the change and its level. */
+const nameIn = ({ start, text }: SentencePart, { baseline, change }: Group, first: Quantity): string => {
+  const name = nameOf(text, first.start - start, first.end - start);
+  if (name !== '' || !baseline || first !== change) return name;
+  return nameOf(text.slice(change.end - start), baseline.start - change.end, baseline.end - change.end);
+};
+
+/** What a share is a share of, where it is said: "90% of calls". */
+const withShare = (
+  unit: { readonly unit: string; readonly denominator: string },
+  { start, text }: SentencePart,
+  level: Quantity | undefined,
+): { unit: string; denominator: string } => {
+  if (unit.unit !== '%' || unit.denominator !== '' || !level) return unit;
+  return { ...unit, denominator: wholeAfter(text.slice(level.end - start)) };
+};
+
+/** A baseline's number; one that was said as a range keeps its ends. */
+const baselineOf = (quantity: Quantity | undefined): Pick<Proposal, 'baseline' | 'low' | 'high'> => {
+  if (!quantity) return { baseline: null, low: null, high: null };
+  const { low, high } = quantity;
+  const isRange = low !== high;
+  return { baseline: middle(quantity), low: isRange ? low : null, high: isRange ? high : null };
+};
 
 const propose = (
   group: Group,
   sentence: { readonly start: number; readonly end: number; readonly text: string },
   deadline: OptionalDate,
+  clause: string,
 ): Proposal => {
   const { baseline, target, change } = group;
   const said = [baseline, target, change].filter((quantity) => quantity !== undefined);
@@ -134,19 +128,16 @@ const propose = (
   // "five to one day": the unit stands once, at the second number.
   const units = [target, baseline].filter((quantity) => quantity !== undefined).map(unitOf);
   const unit = units.find((one) => one.unit !== '') ?? { unit: '', denominator: '' };
-  const isRange = baseline !== undefined && baseline.low !== baseline.high;
   const follows = baseline && change ? after(change, baseline, direction) : null;
   return {
     start: sentence.start,
     end: sentence.end,
     words: sentence.text,
-    name: nameOf(sentence.text, first.start - sentence.start, first.end - sentence.start),
-    ...unit,
+    name: nameIn(sentence, group, first),
+    ...withShare(unit, sentence, target ?? baseline),
     direction,
-    aggregation: aggregationOf(sentence.text),
-    baseline: baseline ? middle(baseline) : null,
-    low: isRange ? baseline.low : null,
-    high: isRange ? baseline.high : null,
+    aggregation: aggregationOf(clause),
+    ...baselineOf(baseline),
     plan: target ? promised(target, direction) : follows,
     deadline,
     change: change && follows === null ? changeWords(change, direction) : '',
@@ -166,7 +157,18 @@ export const proposeMetrics = (text: string, analysis: Analysis, today: IsoDate)
   for (const { sentence, found } of sentencesOf(text, analysis.quantities)) {
     if (proposals.length >= MOST) break;
     const deadline = findDeadline(sentence.text, today)?.date ?? anywhere;
-    proposals.push(...groupsOf(withLevels(found)).map((group) => propose(group, sentence, deadline)));
+    const groups = groupsOf(
+      withLevels(
+        found.filter((quantity) => !isAside(quantity, text)),
+        text,
+      ),
+      text,
+    );
+    groups.forEach((group, place) => {
+      const from = place === 0 ? sentence.start : endOf(groups[place - 1]);
+      const to = place === groups.length - 1 ? sentence.end : endOf(group);
+      proposals.push(propose(group, sentence, deadline, text.slice(from, to)));
+    });
   }
   return proposals.slice(0, MOST);
 };
@@ -183,22 +185,6 @@ const sentencesOf = (text: string, quantities: readonly Quantity[]): readonly Se
     else sentences.push({ sentence: sentenceAround(text, quantity.start, quantity.end), found: [quantity] });
   }
   return sentences;
-};
-
-const isOften = ({ per }: Quantity): boolean =>
-  per !== null && TIMES.has(PER_WORD[per.toLowerCase()] ?? per.toLowerCase());
-
-/**
- * The outcomes of a sentence. A volume is scope and no outcome; but "1,200 alarms a day, 60% fewer" says from which
- * level the change starts, so a volume over time right before a change without a baseline is that level.
- */
-const withLevels = (found: readonly Quantity[]): readonly Quantity[] => {
-  const hasBaseline = found.some(({ role }) => role === 'baseline');
-  return found.flatMap((quantity, place) => {
-    if (quantity.role !== 'volume') return [quantity];
-    const starts = !hasBaseline && isOften(quantity) && found[place + 1]?.role === 'change';
-    return starts ? [{ ...quantity, role: 'baseline' as const }] : [];
-  });
 };
 
 /**

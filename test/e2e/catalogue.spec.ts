@@ -38,7 +38,7 @@ test.describe('The catalogue', () => {
     await startSession(page);
     await textbox(page, 'The goal, word for word').fill('Invoices are paid late');
     await toStage(page, 'Measure');
-    const fitting = work(page).getByRole('region', { name: 'Metrics that fit these words' });
+    const fitting = work(page).getByRole('region', { name: 'Metrics that fit the goal' });
     await expect(fitting.getByRole('listitem').first()).toBeVisible();
     await fitting.getByRole('button').first().click();
     await expect(said(page)).toHaveValue('Invoices are paid late');

@@ -1,4 +1,4 @@
-import { fieldNumber } from '#shared/core/parse-number';
+import { fieldNumber, readableDecimals } from '#shared/core/parse-number';
 import { parseQuantity } from '#shared/core/parse-quantity';
 import type { Parsed } from '#shared/core/parsed';
 import { settleQuantity, type SettledQuantity } from '#shared/core/settle-quantity';
@@ -69,7 +69,8 @@ export const QuantityField = (props: QuantityProps) => {
     path: rest.path,
     value,
     onChange: (next) => onChange(next, {}),
-    format: (number) => fieldNumber(number, locale, digits),
+    // Only what is typed is read again, so showing a converted number in short never rounds it.
+    format: (number) => fieldNumber(number, locale, digits, Math.max(digits, readableDecimals(number))),
     parse: (text, isDone) => {
       const settled = readHere(text);
       if (!settled.ok) return settled;

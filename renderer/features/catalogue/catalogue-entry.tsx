@@ -81,7 +81,7 @@ export const EntryDetail = ({ entry, ...guarding }: EntryProps) => (
           ? ''
           : entry.moneyUnit === ''
             ? entry.moneyNote
-            : `Per ${entry.moneyUnit}: ${entry.moneyNote}`}
+            : `For each ${entry.moneyUnit}. ${entry.moneyNote}`}
       </Fact>
     </dl>
     <Guardrails {...guarding} />

@@ -1,5 +1,5 @@
 import { ArrowRight, Ruler } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import { analyseText } from '#shared/goal/language/analyse';
 import { type Proposal, proposeMetrics } from '#shared/metric/propose';
@@ -30,6 +30,11 @@ export const takeProposal = (from: GoalText, proposal: Proposal): void => {
 /** Goes to a stage, and to a field in it. */
 export type OnGoTo = (stage: Stage, path?: FieldPath) => void;
 
+/** The button that was pressed is gone; the way to what it made takes its place, and the focus. */
+const focusTaken = (id: string): void => {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+};
+
 const Found = ({
   from,
   proposals,
@@ -44,6 +49,7 @@ const Found = ({
   const { locale, isReadOnly } = useFieldSettings();
   const taken = useSession((session) => takenAs(session, from, proposals, proposal));
   const isGuardrail = from === 'mustNotWorsen';
+  const takenId = useId();
   const figures = proposalFigures(proposal, locale, isGuardrail);
   const terms = proposalTerms(proposal, locale);
   return (
@@ -56,7 +62,7 @@ const Found = ({
       {taken ? (
         <span className={styles.taken}>
           <Status kind="ok">Taken over</Status>
-          <Button kind="link" onPress={() => onGoTo('measure', `metrics/${taken.id}/name`)}>
+          <Button id={takenId} kind="link" onPress={() => onGoTo('measure', `metrics/${taken.id}/name`)}>
             {taken.name === '' ? 'Name the metric' : taken.name}
           </Button>
         </span>
@@ -66,7 +72,10 @@ const Found = ({
             size="sm"
             icon={ArrowRight}
             aria-label={`Take over ${figures} as a ${isGuardrail ? 'guardrail' : 'metric'}`}
-            onPress={() => takeProposal(from, proposal)}
+            onPress={() => {
+              takeProposal(from, proposal);
+              focusTaken(takenId);
+            }}
           >
             {isGuardrail ? 'Take over as a guardrail' : 'Take over as a metric'}
           </Button>

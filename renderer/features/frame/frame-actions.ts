@@ -16,7 +16,7 @@ import { pinDown } from './vague-row.tsx';
 const textsOf = ({ goal }: Session): readonly GoalText[] => [
   'statement',
   'meaning',
-  ...INQUIRY.map(({ step }) => step),
+  ...INQUIRY.filter(({ becomes }) => becomes !== 'assumption').map(({ step }) => step),
   ...goal.questions.map(({ id }): GoalText => `wording:${id}`),
 ];
 

@@ -39,11 +39,15 @@ const placeOf = ({ kind, id }: Became): readonly [Stage, FieldPath] => {
   return ['measure', `metrics/${id}/name`];
 };
 
-const BecameList = ({ step, onGoTo }: { readonly step: InquiryStep; readonly onGoTo: OnGoTo }) => {
+const useBecame = (step: InquiryStep): readonly Became[] => {
   const metrics = useSession((session) => session.metrics);
   const assumptions = useSession((session) => session.assumptions);
   const parkingLot = useSession((session) => session.parkingLot);
-  const entries = becameOf({ ...currentSession(), metrics, assumptions, parkingLot }, step);
+  return becameOf({ ...currentSession(), metrics, assumptions, parkingLot }, step);
+};
+
+const BecameList = ({ step, onGoTo }: { readonly step: InquiryStep; readonly onGoTo: OnGoTo }) => {
+  const entries = useBecame(step);
   if (entries.length === 0) return null;
   return (
     <ul className={styles.became} aria-label="What it became">
@@ -59,13 +63,18 @@ const BecameList = ({ step, onGoTo }: { readonly step: InquiryStep; readonly onG
   );
 };
 
-/** An answer with numbers offers to take these over, beside them; then the one action here would say it twice. */
+/**
+ * The usual thing to make of an answer stands there until it is made. An answer with numbers offers to take these over,
+ * beside them; then the one action here would say it twice.
+ */
 const Actions = ({ step, becomes, question }: InquiryQuestion) => {
   const hasNumbers = useProposals(step).length > 0 && becomes !== 'assumption';
-  const others = (Object.keys(BECOMINGS) as Becoming[]).filter((as) => hasNumbers || as !== becomes);
+  const isMade = useBecame(step).some(({ kind }) => kind === becomes);
+  const isOffered = !hasNumbers && !isMade;
+  const others = (Object.keys(BECOMINGS) as Becoming[]).filter((as) => !isOffered || as !== becomes);
   return (
     <div className={styles.actions}>
-      {!hasNumbers && (
+      {isOffered && (
         <Button
           size="sm"
           icon={ArrowRight}
@@ -151,7 +160,7 @@ const Question = memo(
             problem={useProblem(`goal/${step}`)}
             onChange={(text) => edit({ type: 'goal.update', changes: { [step]: text } })}
           />
-          <FoundNumbers from={step} onGoTo={onGoTo} />
+          {entry.becomes !== 'assumption' && <FoundNumbers from={step} onGoTo={onGoTo} />}
           <BecameList step={step} onGoTo={onGoTo} />
         </div>
         <div className={styles.side}>

@@ -14,12 +14,12 @@ import styles from './frame.module.css';
 
 /**
  * The numbers of the meaning become metrics, all in one step; where it has none, the first metric starts from its words.
- * Where there are metrics already, nothing is added.
+ * Where there is a primary metric already, nothing is added: each number can still be taken over on its own.
  */
 const takeToMeasure = (isReadOnly: boolean): void => {
   const session = currentSession();
   const { metrics, goal } = session;
-  if (isReadOnly || metrics.length > 0 || isBlank(goal.meaning)) return;
+  if (isReadOnly || metrics.some(({ role }) => role === 'primary') || isBlank(goal.meaning)) return;
   const made = proposalsIn(session, 'meaning', clock.today()).slice(0, MOST_PRIMARY);
   const commands = made.map((proposal) =>
     takeOver(session, 'meaning', proposal, { id: newId(), role: 'primary' }),

@@ -4,6 +4,7 @@ import { SHORT_TEXT_LIMIT } from '#shared/core/text';
 import type { VagueKind, VagueWording } from '#shared/goal/language/analysis';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { focusField } from '../../components/focus-field.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Status } from '../../components/status.tsx';
 import { newId } from '../../storage/clock.ts';
@@ -24,7 +25,10 @@ const KINDS: Readonly<Record<VagueKind, string>> = {
 };
 
 const leave = (phrase: string): void => {
-  edit({ type: 'finding.accept', findingKey: vagueKey(phrase), reason: 'Clear to the room as it stands' });
+  const reason = `“${phrase}” is clear to the room as it stands`;
+  if (!edit({ type: 'finding.accept', findingKey: vagueKey(phrase), reason })) return;
+  // The row goes, and with it the button that was pressed.
+  focusField('goal/questions');
 };
 
 /** Pins a wording down with the question that settles it; null when that was refused. */

@@ -45,7 +45,7 @@ export const Fitting = () => {
   if (fitting.length === 0) return null;
   return (
     <section className={styles.fitting} aria-labelledby="fitting-metrics">
-      <h2 id="fitting-metrics">Metrics that fit these words</h2>
+      <h2 id="fitting-metrics">Metrics that fit the goal</h2>
       <ul>
         {fitting.map(({ entry }) => (
           <li key={entry.id}>

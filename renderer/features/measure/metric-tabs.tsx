@@ -54,8 +54,15 @@ const Figures = ({ id }: { readonly id: Id }) => {
     return (
       <TabFigures>
         <small>{limitWord(metric.direction)}</small>
-        {to ?? '?'}
-        <small>{metric.unit}</small>
+        {to ?? <small>not said yet</small>}
+        {to !== null && <small>{metric.unit}</small>}
+      </TabFigures>
+    );
+  }
+  if (from === null && to === null) {
+    return (
+      <TabFigures>
+        <small>No number yet</small>
       </TabFigures>
     );
   }

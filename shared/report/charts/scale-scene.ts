@@ -154,14 +154,17 @@ const ticksOf = (axis: Axis, unit: string, width: number): SceneNode[] => {
   return nodes;
 };
 
+const UNIT_MARGIN = 10;
+
 /** Figures under the major ticks; the last one carries the unit and pushes out what it would cover. */
 const tickLabels = (axis: Axis, unit: string, width: number): SceneNode[] => {
   const lastIndex = axis.ticks.length - 1;
   const lastX = axis.place(axis.ticks[lastIndex] ?? axis.high);
-  const shortUnit = clipText(unit, AXIS_LOOK, width * 0.4);
+  // Widths are estimates; a little room is left so that the last letter is never cut.
+  const shortUnit = clipText(unit, AXIS_LOOK, width * 0.4 - UNIT_MARGIN);
   const figure = axis.labels[lastIndex] ?? '';
   const text = shortUnit === '' ? figure : withUnit(figure, shortUnit, 'en');
-  const textSize = textWidth(text, AXIS_LOOK);
+  const textSize = textWidth(text, AXIS_LOOK) + UNIT_MARGIN;
   // The figure stays centred under its tick while there is room for the unit to its right.
   const start = Math.min(lastX - textWidth(figure, AXIS_LOOK) / 2, width - textSize);
   const y = AXIS_Y + 25;

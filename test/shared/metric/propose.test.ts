@@ -28,6 +28,10 @@ describe('the metrics that a text already holds', () => {
     ],
     ['Raise straight-through processing from 24.2% to 65.3%', { direction: 'increase', plan: 65.3 }],
     ['Answer 90% of tickets within 4 hours', { baseline: null, plan: 90, unit: '%', direction: 'increase' }],
+    ['Halve time to hire from 60 days', { name: 'Time to hire', baseline: 60, plan: 30, unit: 'days' }],
+    ['Handling time reduced by half from 90 minutes', { name: 'Handling time', plan: 45 }],
+    ['Make it faster, with intake down from five days to one day', { name: 'Intake', plan: 1 }],
+    ['Answer 90% of calls within 20 seconds', { name: 'Calls', denominator: 'calls' }],
     ['Half as many false positives', { baseline: null, plan: null, direction: 'decrease' }],
   ])('are read from “%s”', (text, expected) => {
     const all = proposed(text);
@@ -39,6 +43,24 @@ describe('the metrics that a text already holds', () => {
     // Danske Bank (Forbes, 2017-10-30): 1,200 false positives a day, 60% fewer.
     const [alerts] = proposed('We have 1,200 false positives a day and want to reduce them by 60%.');
     expect(alerts).toMatchObject({ baseline: 1200, plan: 480, direction: 'decrease', change: '' });
+  });
+
+  it('keep apart what one sentence says of several things', () => {
+    const all = proposed(
+      'We want that unplanned stops fall by 30%, that mean time to repair is reduced from 6 hours to 4 hours and that costs drop by 200,000 EUR a year',
+    );
+    expect(
+      all.map(({ name, aggregation, baseline, plan, change }) => [name, aggregation, baseline, plan, change]),
+    ).toEqual([
+      ['Unplanned stops', '', null, null, '30% less'],
+      ['Mean time to repair', 'mean', 6, 4, ''],
+      ['Costs', '', null, null, '200,000 EUR less'],
+    ]);
+  });
+
+  it('leave out what is said beside the point: a price, and a “twice” that compares nothing', () => {
+    expect(proposed('400 cases a week, three in ten of them twice')).toEqual([]);
+    expect(proposed('60 clerk hours a week at 50 EUR an hour')).toHaveLength(1);
   });
 
   it('are none in a text that says no outcome in numbers', () => {

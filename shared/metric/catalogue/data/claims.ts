@@ -180,7 +180,7 @@ export const CLAIMS = builtInField('claims', [
     definition:
       'Complaints about the handling of a claim that are received in the period, for each thousand claims handled in it.',
     formula: 'complaints received / claims handled × 1,000',
-    unit: 'complaints a 1,000 claims',
+    unit: 'complaints per 1,000 claims',
     denominator: 'claims handled in the period',
     direction: 'decrease',
     aggregation: 'rate',

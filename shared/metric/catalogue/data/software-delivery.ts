@@ -79,7 +79,7 @@ export const SOFTWARE_DELIVERY = builtInField('software-delivery', [
     name: 'Defects found in production',
     definition: 'Defects that users or operation find after release, for each release or thousand changes.',
     formula: 'defects found after release / changes released × 1,000',
-    unit: 'defects a 1,000 changes',
+    unit: 'defects per 1,000 changes',
     denominator: 'changes released in the period',
     direction: 'decrease',
     aggregation: 'rate',
