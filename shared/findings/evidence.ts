@@ -1,3 +1,4 @@
+import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
 import { formatWithUnit } from '#shared/metric/levels';
 import type { Metric } from '#shared/metric/metric';
@@ -88,8 +89,8 @@ const NEEDED_IN_ROOM: readonly { readonly role: ParticipantRole; readonly word: 
 const describeBaseline = (session: Session): string => {
   const first = primaries(session)[0];
   if (first?.baseline.value === null || !first) return 'Every primary baseline is measured';
-  const value = formatWithUnit(first.baseline.value, first.unit, 'en-GB');
+  const value = formatWithUnit(first.baseline.value, first.unit, session.locale);
   const { sampleSize } = first.baseline;
-  const cases = sampleSize === null ? '' : ` from ${sampleSize.toLocaleString('en-GB')} cases`;
+  const cases = sampleSize === null ? '' : ` from ${formatNumber(sampleSize, session.locale)} cases`;
   return `${metricLabel(session, first)}: ${value}${cases}, measured`;
 };

@@ -7,8 +7,8 @@ const SEVERITY_ORDER: readonly Severity[] = ['must', 'should', 'know'];
 
 /**
  * Everything the rules find in a session on a day: open findings first, by severity (must, should, know), then by stage
- * and by rule; after them the ones the room accepted. Pure and free of locale: the same session and day give the same
- * list everywhere, which is what lets a report be checked later.
+ * and by rule; after them the ones the room accepted. Pure: figures and days are written in the session's locale, never in
+ * that of the machine, so the same session and day give the same list everywhere, and a report can be checked later.
  */
 export const findAll = (
   session: Session,

@@ -114,10 +114,13 @@ const sideways = (cells: readonly string[]): ColumnBuilder => {
   return column;
 };
 
+/** Digits and their marks, though no number that can be kept: a row of such cells is a bad row, not a header. */
+const isFigure = (cell: string): boolean => /\d/.test(cell) && /^[\d\s.,'’%+-]+$/.test(cell);
+
 /** The columns of a table that has been read. */
 const columnsOf = (table: Table, options: ReadOptions): DataTable | null => {
   const { first, read } = table;
-  const hasHeader = read > 1 && !first.some(isSaid);
+  const hasHeader = read > 1 && !first.some((cell) => isSaid(cell) || isFigure(cell));
   const isOneRow = read === 1;
   const columns = isOneRow ? [sideways(first)] : table.columns;
   const [locale, forced] = [markOf(options.locale), options.decimal ?? null];

@@ -48,6 +48,9 @@ test.describe('Checks', () => {
       .click();
     await expect(findings(page).getByText(/is primary metric/)).toHaveCount(0);
     await addMetric(page, 'Straight-through processing');
+    // The fourth one starts as supporting; somebody insists.
+    await work(page).getByRole('button', { name: /\bRole\b/ }).click();
+    await page.getByRole('option', { name: 'Primary' }).click();
     const gap = findings(page).getByText('“Straight-through processing” is primary metric 4');
     await expect(gap).toBeVisible();
     await expect(tabs(page).last()).toContainText('4');

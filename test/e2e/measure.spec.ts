@@ -42,7 +42,7 @@ test.describe('Measure', () => {
     await expect(
       work(page).getByRole('button', { name: /Monthly.*Read how often|Read how often.*Monthly/ }),
     ).toBeVisible();
-    await expect(textbox(page, 'Deadline')).toHaveValue('30 June 2027');
+    await expect(textbox(page, 'Deadline')).toHaveValue('30 Jun 2027');
     await expect(textbox(page, 'Plan')).toHaveValue('1.0');
     await expect(work(page).getByRole('tab')).toContainText('5.2');
     await expect(work(page).getByRole('img', { name: /5\.2/ })).toBeVisible();

@@ -145,7 +145,7 @@ test('a room goes from a vague goal to a signed report, offline and across a res
   await toStage(page, 'Measure');
   await expect(textbox(page, 'Deadline')).toHaveValue('');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+Shift+z');
-  await expect(textbox(page, 'Deadline')).toHaveValue('30 June 2027');
+  await expect(textbox(page, 'Deadline')).toHaveValue('30 Jun 2027');
   await toStage(page, 'Path');
   await expect(textbox(page, 'End')).toHaveValue('5 March 2027');
   await saved(page);

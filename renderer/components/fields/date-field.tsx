@@ -12,7 +12,7 @@ export const DateField = ({ value, onChange, ...rest }: FieldProps<OptionalDate>
     path: rest.path,
     value,
     onChange,
-    format: (date) => (date === '' ? '' : formatDate(date, locale, rest.size === 'cell' ? 'short' : 'long')),
+    format: (date) => (date === '' ? '' : formatDate(date, locale, 'short')),
     parse: (text, isDone) => parseDate(text, locale, isDone),
   });
   return <DraftedField {...rest} draft={draft} isNumber={false} />;

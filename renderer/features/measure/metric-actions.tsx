@@ -1,5 +1,6 @@
-import { ArrowDown, ArrowUp, BookmarkPlus, Copy, Plus, Trash2 } from 'lucide-react';
+import { ArrowLeft, ArrowRight, BookmarkPlus, Copy, Plus, Trash2 } from 'lucide-react';
 import { fieldElementId } from '#shared/core/field-path';
+import { nextRole } from '#shared/session/take-over';
 import { emptyMetric, type Metric, type MetricRole } from '#shared/metric/metric';
 import { type Action, useActions } from '../../components/actions.ts';
 import { Button } from '../../components/button.tsx';
@@ -24,8 +25,8 @@ const addWithRole = (role: MetricRole): void => {
   focusField(`metrics/${id}/name`);
 };
 
-/** Adds a metric and goes to its name. */
-export const addMetric = (): void => addWithRole('primary');
+/** Adds a metric and goes to its name. Three numbers decide; from the fourth on they explain. */
+export const addMetric = (): void => addWithRole(nextRole(currentSession()));
 
 /** Adds a guardrail and goes to its name. */
 export const addGuardrail = (): void => addWithRole('guardrail');
@@ -115,14 +116,14 @@ export const MetricActions = ({
   return (
     <>
       <IconButton
-        icon={ArrowUp}
+        icon={ArrowLeft}
         size="sm"
         label="Move up"
         isDisabled={isFirst}
         onPress={() => move(metric, -1)}
       />
       <IconButton
-        icon={ArrowDown}
+        icon={ArrowRight}
         size="sm"
         label="Move down"
         isDisabled={isLast}

@@ -46,7 +46,6 @@ const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: st
                 90% interval <b>{interval}</b>
               </>
             )}
-            {from !== null && interval === '' && metric.unit}
           </p>
         </div>
         <span className={styles.arrow}>

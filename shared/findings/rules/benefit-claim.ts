@@ -24,7 +24,7 @@ const uncheckable = (session: Session, metric: Metric, claimed: Minor): RuleFind
       stage: 'measure',
       path: metricPath(metric, 'benefit', missing),
       place: metricLabel(session, metric),
-      statement: `The benefit of ${quoted(metricLabel(session, metric))}, ${formatMoney(claimed, session.currency, 'en-GB')} a year, cannot be checked`,
+      statement: `The benefit of ${quoted(metricLabel(session, metric))}, ${formatMoney(claimed, session.currency, session.locale)} a year, cannot be checked`,
       advice: `Say ${what === '' ? 'how many units a year it is, and what one is worth' : what}; a claim is volume times the value of one unit.`,
     },
   ];
@@ -33,9 +33,9 @@ const uncheckable = (session: Session, metric: Metric, claimed: Minor): RuleFind
 const unfounded = (session: Session, metric: Metric, claimed: Minor, product: number): RuleFinding[] => {
   const { volume, unitValue, volumeUnit } = metric.benefit;
   if (volume === null || unitValue === null || claimFollows(claimed, product)) return [];
-  const money = (amount: Minor): string => formatMoney(amount, session.currency, 'en-GB');
+  const money = (amount: Minor): string => formatMoney(amount, session.currency, session.locale);
   const units = isBlank(volumeUnit) ? 'units' : volumeUnit.trim();
-  const factors = `${formatNumber(volume, 'en-GB')} ${units} a year at ${money(unitValue)}`;
+  const factors = `${formatNumber(volume, session.locale)} ${units} a year at ${money(unitValue)}`;
   const result = isMoney(product) ? asMinor(product) : null;
   return [
     {

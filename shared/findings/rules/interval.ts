@@ -24,7 +24,7 @@ const intervalFlaws = (session: Session, metric: Metric): RuleFinding[] => {
   const { value, low, high } = metric.baseline;
   const name = quoted(metricLabel(session, metric));
   if (low !== null && high !== null && low > high) {
-    const [from = '', to = ''] = formatAligned([low, high], 'en-GB');
+    const [from = '', to = ''] = formatAligned([low, high], session.locale);
     return [
       findingFor(session, metric, ['baseline', 'low'], {
         severity: 'must',
@@ -49,7 +49,7 @@ const intervalFlaws = (session: Session, metric: Metric): RuleFinding[] => {
     findingFor(session, metric, ['baseline', isBelow ? 'low' : 'high'], {
       severity: 'must',
       part: 'outside',
-      statement: `The baseline of ${name}, ${formatWithUnit(value, metric.unit, 'en-GB')}, lies outside its own interval`,
+      statement: `The baseline of ${name}, ${formatWithUnit(value, metric.unit, session.locale)}, lies outside its own interval`,
       advice:
         'The interval is where the true level lies nine times of ten, so it holds the baseline. Correct one of them.',
     }),
@@ -73,13 +73,13 @@ const indistinguishable = (session: Session, metric: Metric): RuleFinding[] => {
   const plan = metric.plan.value;
   if (!hasPlanAndInterval(metric) || low === null || high === null || plan === null) return [];
   if (plan < low || plan > high) return [];
-  const [from = '', to = ''] = formatAligned([low, high], 'en-GB');
+  const [from = '', to = ''] = formatAligned([low, high], session.locale);
   const unit = metric.unit.trim();
   const range = unit === '%' ? `${from}% to ${to}%` : `${from} to ${to} ${unit}`.trim();
   return [
     findingFor(session, metric, ['plan', 'value'], {
       severity: 'should',
-      statement: `The plan for ${quoted(metricLabel(session, metric))}, ${formatWithUnit(plan, metric.unit, 'en-GB')}, is not distinguishable from today`,
+      statement: `The plan for ${quoted(metricLabel(session, metric))}, ${formatWithUnit(plan, metric.unit, session.locale)}, is not distinguishable from today`,
       advice: `Today’s level lies anywhere from ${range}. Promise more, or measure more cases until the interval is narrower.`,
     }),
   ];

@@ -130,7 +130,7 @@ const deadlineGaps = (session: Session, metric: Metric): RuleFinding[] => {
   }
   const { date } = metric.baseline;
   if (date !== '' && day <= date) {
-    const advice = `The baseline is from ${formatDate(date, 'en-GB')}. Correct one of the two days.`;
+    const advice = `The baseline is from ${formatDate(date, session.locale)}. Correct one of the two days.`;
     return [
       {
         ...common,
@@ -143,7 +143,7 @@ const deadlineGaps = (session: Session, metric: Metric): RuleFinding[] => {
   }
   const phases = datedPhases(session);
   if (phases.length === 0 || phases.some((phase) => holds(phase, day))) return [];
-  const advice = `${formatDate(day, 'en-GB')} lies in no phase, so no gate can look at it. Move the deadline or a phase.`;
+  const advice = `${formatDate(day, session.locale)} lies in no phase, so no gate can look at it. Move the deadline or a phase.`;
   return [
     {
       ...common,
@@ -169,7 +169,7 @@ const earlyLevels = (session: Session, metric: Metric): RuleFinding[] => {
         part: 'before',
         place: metricLabel(session, metric),
         statement: `The ${level} level of ${quoted(metricLabel(session, metric))} is due before its baseline`,
-        advice: `The baseline is from ${formatDate(date, 'en-GB')}. Correct one of the two days.`,
+        advice: `The baseline is from ${formatDate(date, session.locale)}. Correct one of the two days.`,
       },
     ];
   });

@@ -102,8 +102,8 @@ export const levelsInOrder: Rule = {
     ]),
 };
 
-const flawWords = (flaw: BaselineFlaw, metric: Metric): string => {
-  const day = metric.baseline.date === '' ? '' : formatDate(metric.baseline.date, 'en-GB');
+const flawWords = (flaw: BaselineFlaw, metric: Metric, locale: string): string => {
+  const day = metric.baseline.date === '' ? '' : formatDate(metric.baseline.date, locale);
   switch (flaw) {
     case 'no-date':
       return 'it has no date';
@@ -127,8 +127,8 @@ const assumedBaseline = (session: Session, metric: Metric, today: IsoDate): Rule
   const standing = baselineStanding(metric, today);
   const first = standing.kind === 'assumed' ? standing.reasons[0] : undefined;
   if (standing.kind !== 'assumed' || !first) return [];
-  const value = formatWithUnit(metric.baseline.value ?? 0, metric.unit, 'en-GB');
-  const why = standing.reasons.map((flaw) => flawWords(flaw, metric)).join(', and ');
+  const value = formatWithUnit(metric.baseline.value ?? 0, metric.unit, session.locale);
+  const why = standing.reasons.map((flaw) => flawWords(flaw, metric, session.locale)).join(', and ');
   return [
     findingFor(session, metric, ['baseline', FLAW_FIELD[first]], {
       part: standing.reasons.join('-'),

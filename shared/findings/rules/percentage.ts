@@ -112,7 +112,7 @@ const boundGaps = (session: Session, metric: Metric): RuleFinding[] => {
         severity: 'must',
         path: metricPath(metric, ...path),
         part: 'bounds',
-        statement: `${name} of ${quoted(metricLabel(session, metric))}, ${formatWithUnit(value, '%', 'en-GB')}, is no share`,
+        statement: `${name} of ${quoted(metricLabel(session, metric))}, ${formatWithUnit(value, '%', session.locale)}, is no share`,
         advice:
           'A share lies between 0% and 100%. Correct the number, or say that the percentage is a relative change.',
       },

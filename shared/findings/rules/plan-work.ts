@@ -219,7 +219,7 @@ const lineGaps = (session: Session, phase: Phase, line: BudgetLine): RuleFinding
     {
       ...common,
       path: phasePath(phase, 'budget', line.id, 'funding'),
-      statement: `${formatMoney(line.amount, session.currency, 'en-GB')}${each} for ${name} has no payer`,
+      statement: `${formatMoney(line.amount, session.currency, session.locale)}${each} for ${name} has no payer`,
       advice: 'Say who pays, or who will be asked.',
     },
   ];

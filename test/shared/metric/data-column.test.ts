@@ -154,6 +154,13 @@ describe('what cannot be read', () => {
     expect(refusal('x'.repeat(DATA_SIZE_LIMIT + 1))).toBe('too-large');
   });
 
+  it('that is no number that can be kept is named, and not taken for a header', () => {
+    const read = readColumns(`${'9'.repeat(400)}\n5\n6\n7`, { locale: 'en-GB' });
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.hasHeader).toBe(false);
+    expect(read.value.rows).toBe(4);
+  });
+
   it('is more than a million rows; a million and a header are read', () => {
     const million = '7\n'.repeat(ROW_LIMIT);
     expect(read(`days\n${million}`).rows).toBe(ROW_LIMIT);
