@@ -49,7 +49,9 @@ test.describe('Checks', () => {
     await expect(findings(page).getByText(/is primary metric/)).toHaveCount(0);
     await addMetric(page, 'Straight-through processing');
     // The fourth one starts as supporting; somebody insists.
-    await work(page).getByRole('button', { name: /\bRole\b/ }).click();
+    await work(page)
+      .getByRole('button', { name: /\bRole\b/ })
+      .click();
     await page.getByRole('option', { name: 'Primary' }).click();
     const gap = findings(page).getByText('“Straight-through processing” is primary metric 4');
     await expect(gap).toBeVisible();
