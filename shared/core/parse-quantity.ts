@@ -1,3 +1,4 @@
+import { formAdvice, withDigits } from './number-words.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Parsed } from './parsed.ts';
 import { parseTerm, type Term, type TermContext } from './quantity-term.ts';
@@ -304,7 +305,7 @@ const readRange = (
 /**
  * The quantity that a text means in a locale: a number, alone or with a unit ("1,5 h", "1 h 30 min", "1:30 h", "12k",
  * "1,2 Mio", "EUR 1,234.50", "22.6 %", "half a day"), a range ("5-6 days", "5 bis 6", "between 5 and 6"), an inexact
- * number ("~5", "ca. 5"), a change of today's level ("-60%", "60% less") or of so many points ("-12 pp"). Nothing typed
+ * number ("~5", "ca. 5"), a number word ("five days"), a change of today's level ("-60%", "60% less") or of so many points ("-12 pp"). Nothing typed
  * is null. What could be read in two ways is refused with the two spelled out, as is a unit that is not known; the unit
  * is compared with the field's only where the words need it: `settleQuantity` does the rest. Takes time in proportion to
  * the text, and reads none of more than 100 characters.
@@ -321,7 +322,10 @@ export const parseQuantity = (text: string, place: QuantityPlace): Parsed<TypedQ
       value: { kind: 'number', low: value, high: value, unit: null, unitText: '', isAbout: false },
     };
   }
-  const { rest, isAbout } = withoutAbout(typed);
+  const { rest: inexact, isAbout } = withoutAbout(typed);
+  const rest = withDigits(inexact, place.locale);
+  const advice = formAdvice(rest, place.locale);
+  if (advice !== null) return wrong(advice);
   const ends = splitRange(rest);
   if (ends === 'many') return wrong('These are more than two numbers. Write one, or a range such as 5-6.');
   return ends ? readRange(typed, ends, isAbout, place) : readSingle(typed, rest, isAbout, place);

@@ -52,6 +52,15 @@ describe('parseQuantity reads a number with what stands beside it', () => {
     ['١٢٣', 'number 123'],
     ['\u202B5 h\u202C', 'number 5 hour'],
     ['22.6 %', 'number 22.6 percent'],
+    ['five', 'number 5'],
+    ['Five days', 'number 5 day'],
+    ['twenty', 'number 20'],
+    ['twenty-five working days', 'number 25 working day'],
+    ['five to six days', 'range 5 to 6 day'],
+    ['between nine and ninety', 'range 9 to 90'],
+    ['about ten minutes', 'about number 10 minute'],
+    ['minus three h', 'number -3 hour'],
+    ['five thousand EUR', 'number 5000 EUR'],
     ['', 'nothing'],
     ['   ', 'nothing'],
   ])('in English: %s', (text, expected) => {
@@ -71,6 +80,9 @@ describe('parseQuantity reads a number with what stands beside it', () => {
     ['5 bis 6 Tage', 'range 5 to 6 day'],
     ['zwischen 5,5 und 6 Tagen', 'range 5.5 to 6 day'],
     ['22,6 %', 'number 22.6 percent'],
+    ['fünf Tage', 'number 5 day'],
+    ['fünf bis sechs Tage', 'range 5 to 6 day'],
+    ['zwanzig', 'number 20'],
   ])('in German: %s', (text, expected) => {
     expect(read(text, place('', undefined, 'de-DE'))).toBe(expected);
   });
@@ -167,6 +179,15 @@ describe('parseQuantity refuses what could be read in two ways', () => {
     ['-10 to -20%', 'A change is one number here'],
     ['2 days less', 'is a change. Write the level itself'],
     ['1 30 min', 'Write a number'],
+    ['1e308', '“1e308” is too large. Write at most 1,000,000,000,000,000.'],
+    ['1e3', '“1e3” is in no form that is read here. Write the number in digits: 1,000.'],
+    ['1.5e3', 'Write the number in digits: 1,500.'],
+    ['1/2', '“1/2” is in no form that is read here. Write the number in digits: 0.5.'],
+    ['¼ day', 'Write the number in digits: 0.25.'],
+    ['1/0', 'Write the number in digits, for example 0.5.'],
+    ['0x10', '“0x10” is in no form that is read here. Write the number in digits, for example 0.5.'],
+    ['fünf', 'Write a number, for example 1,234.5, 90 min or 5-6 days.'],
+    ['seventeenth', 'Write a number'],
     ['2000000000000k', 'Write at most 1,000,000,000,000,000.'],
     ['9'.repeat(90), 'Write at most 1,000,000,000,000,000.'],
     ['9'.repeat(400), 'This number has 400 digits. Write at most 1,000,000,000,000,000.'],
@@ -177,6 +198,7 @@ describe('parseQuantity refuses what could be read in two ways', () => {
 
   it('knows the free unit of the field and no other free unit', () => {
     expect(read('5 stars', place('Stars'))).toBe('number 5');
+    expect(read('3 five star reviews', place('five star reviews'))).toBe('number 3');
     expect(read('5 moons', place('Stars'))).toContain('Write the number in Stars, alone.');
   });
 });
@@ -203,6 +225,9 @@ describe('parseQuantity takes anything', () => {
       'pp',
       '..',
       '½',
+      'five',
+      'twenty',
+      'e3',
     ],
     ...['\u202E', 'سنة', '٣', '/', 'less', 'per', 'a', 'day', '1'.repeat(30), "'", '\u0000', '🙂'],
   );
