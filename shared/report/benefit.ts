@@ -1,5 +1,6 @@
 import { asMinor, formatMoney, type Minor, sumMinor } from '#shared/core/money';
 import { isBlank } from '#shared/core/text';
+import { countedUnit } from '#shared/core/unit-text';
 import { benefitProduct, claimFollows, isMoney } from '#shared/metric/benefit';
 import type { Metric } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
@@ -19,7 +20,7 @@ export const benefitFacts = (session: Session, metric: Metric): Fact[] => {
   const money = (amount: Minor | null, ending = ''): string =>
     amount === null ? '' : `${formatMoney(amount, currency, locale)}${ending}`;
   const computed = productOf(metric);
-  const unit = isBlank(volumeUnit) ? 'units' : volumeUnit.trim();
+  const unit = countedUnit(volume ?? 0, isBlank(volumeUnit) ? 'unit' : volumeUnit);
   const volumeText = volume === null ? '' : `${formatMeasure(volume, unit, locale)} a year`;
   const kind = BENEFIT_WORDS[type];
   const worth =

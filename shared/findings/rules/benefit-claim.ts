@@ -1,6 +1,7 @@
 import { asMinor, formatMoney, type Minor } from '#shared/core/money';
 import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
+import { countedUnit } from '#shared/core/unit-text';
 import { benefitProduct, claimFollows, isMoney } from '#shared/metric/benefit';
 import type { Metric } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
@@ -34,7 +35,7 @@ const unfounded = (session: Session, metric: Metric, claimed: Minor, product: nu
   const { volume, unitValue, volumeUnit } = metric.benefit;
   if (volume === null || unitValue === null || claimFollows(claimed, product)) return [];
   const money = (amount: Minor): string => formatMoney(amount, session.currency, session.locale);
-  const units = isBlank(volumeUnit) ? 'units' : volumeUnit.trim();
+  const units = countedUnit(volume, isBlank(volumeUnit) ? 'unit' : volumeUnit);
   const factors = `${formatNumber(volume, session.locale)} ${units} a year at ${money(unitValue)}`;
   const result = isMoney(product) ? asMinor(product) : null;
   return [

@@ -202,6 +202,13 @@ describe('C11: the benefit follows from volume times value', () => {
     expect(found('C11', benefit({ claimed: null, volume: null }))).toEqual([]);
   });
 
+  it('counts the unit as English does', () => {
+    const advice = (volume: number) =>
+      found('C11', benefit({ volume, volumeUnit: 'appointment' }))[0]?.advice ?? '';
+    expect(advice(377)).toMatch(/^377 appointments a year at/);
+    expect(advice(1)).toMatch(/^1 appointment a year at/);
+  });
+
   it('says so when the product is beyond all money, and offers no amount then', () => {
     const [finding] = found('C11', benefit({ volume: 1e15 }));
     expect(finding?.advice).toContain('more than any plan can hold');
