@@ -1,12 +1,11 @@
 import { formatDate, type OptionalDate } from '#shared/core/dates';
-import type { Id } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
 import { findUnit } from '#shared/core/units';
 import { effectiveDate } from '#shared/metric/levels';
 import { emptyMetric, type Metric } from '#shared/metric/metric';
 import type { Phase } from '#shared/plan/phase';
-import type { Command } from '#shared/session/command';
 import type { Session } from '#shared/session/session';
+import { clipText } from '#shared/session/value-words';
 import type { Rule, RuleFinding } from '../finding.ts';
 import {
   datedPhases,
@@ -190,15 +189,22 @@ export const deadlineInPlan: Rule = {
       .flatMap((metric) => [...deadlineGaps(session, metric), ...earlyLevels(session, metric)]),
 };
 
-/** A guardrail that protects nothing yet is linked; otherwise a new one is added. */
-const addGuardrail =
-  (session: Session, guarded: Metric) =>
-  (newId: () => Id): Command => {
-    const free = session.metrics.find(({ role, guards }) => role === 'guardrail' && guards.length === 0);
-    return free
-      ? { type: 'metric.update', id: free.id, changes: { guards: [guarded.id] } }
-      : { type: 'metric.add', item: { ...emptyMetric(newId(), 'guardrail'), guards: [guarded.id] } };
-  };
+/** A guardrail that protects nothing yet is linked; otherwise a new one is added. The label says which. */
+const guardrailFix = (session: Session, guarded: Metric): NonNullable<RuleFinding['fix']> => {
+  const free = session.metrics.find(({ role, guards }) => role === 'guardrail' && guards.length === 0);
+  return free
+    ? {
+        label: `Let ${quoted(clipText(metricLabel(session, free)))} guard it`,
+        command: () => ({ type: 'metric.update', id: free.id, changes: { guards: [guarded.id] } }),
+      }
+    : {
+        label: 'Name a guardrail',
+        command: (newId) => ({
+          type: 'metric.add',
+          item: { ...emptyMetric(newId(), 'guardrail'), guards: [guarded.id] },
+        }),
+      };
+};
 
 /** Effort that is no unit of time: full-time equivalents and person days. */
 const EFFORT = /^(?:ftes?|(?:person|man|staff)[- ](?:hours?|days?|weeks?|months?|years?))$/i;
@@ -247,7 +253,7 @@ const unguarded = (session: Session): RuleFinding[] => {
       place: metricLabel(session, metric),
       statement: `Nothing guards ${quoted(metricLabel(session, metric))}`,
       advice: 'Name what must not get worse while this improves, for example complaints or errors.',
-      fix: { label: 'Name a guardrail', command: addGuardrail(session, metric) },
+      fix: guardrailFix(session, metric),
     }));
 };
 

@@ -19,8 +19,11 @@ export const planBegun: Rule = {
   title: 'There is a plan',
   source: 'The article’s fifth reason: the proof of concept is phase one, not the finish line',
   find: (session) => {
-    const [first] = numberedMetrics(session);
-    if (session.phases.length > 0 || !first) return [];
+    const numbered = numberedMetrics(session);
+    if (session.phases.length > 0 || numbered.length === 0) return [];
+    // A guardrail is kept, not reached: a plan leads to what decides, or to what explains it.
+    const goal =
+      numbered.find(({ role }) => role === 'primary') ?? numbered.find(({ role }) => role !== 'guardrail');
     return [
       {
         severity: 'must',
@@ -28,7 +31,7 @@ export const planBegun: Rule = {
         path: 'phases',
         place: 'Plan',
         statement: 'There is no plan yet',
-        advice: `Lay the phases down that lead to ${metricLabel(session, first)}, from the proof of concept to operation.`,
+        advice: `Lay the phases down that lead to ${goal ? metricLabel(session, goal) : 'the goal'}, from the proof of concept to operation.`,
         fix: {
           label: 'Add the standard phases',
           command: (newId) => ({

@@ -193,6 +193,7 @@ describe('C9: a guardrail protects every metric that decides or saves', () => {
       'Nothing guards “Hours saved”',
     ]);
     const fix = findings[0]?.fix;
+    expect(fix?.label).toBe('Name a guardrail');
     const done = fix && applyCommand(session, fix.command(countingContext().newId), countingContext());
     expect(done?.ok && statements('C9', done.value.session)).toEqual([
       'Nothing guards “First-pass error rate”',
@@ -203,9 +204,19 @@ describe('C9: a guardrail protects every metric that decides or saves', () => {
   it('links a guardrail that guards nothing yet instead of adding a second', () => {
     const session = withMetric('m-complaints', { guards: [] });
     const fix = found('C9', session)[0]?.fix;
+    expect(fix?.label).toBe('Let “Complaint rate” guard it');
     const done = fix && applyCommand(session, fix.command(countingContext().newId), countingContext());
     expect(done?.ok && done.value.session.metrics).toHaveLength(4);
     expect(done?.ok && done.value.session.metrics[3]?.guards).toEqual(['m-intake']);
+  });
+});
+
+describe('C9: the way out', () => {
+  it('names a guardrail that has no name by its place, and a long one by its beginning', () => {
+    const label = (name: string) =>
+      found('C9', withMetric('m-complaints', { guards: [], name }))[0]?.fix?.label;
+    expect(label('')).toBe('Let “Metric 4” guard it');
+    expect(label('W'.repeat(300))).toBe(`Let “${'W'.repeat(40)}…” guard it`);
   });
 });
 

@@ -57,6 +57,19 @@ describe('S8 and S9: the plan reaches from proof of concept to operation', () =>
     expect(found('S8', { ...session, metrics: [] })).toEqual([]);
   });
 
+  it('leads to the first primary metric, never to a guardrail', () => {
+    const { metrics, ...rest } = wholeSession();
+    const advice = (wanted: readonly string[], order = metrics) =>
+      found('S8', { ...rest, phases: [], metrics: order.filter(({ role }) => wanted.includes(role)) })[0]
+        ?.advice;
+    const backwards = metrics.toReversed();
+    expect(advice(['primary', 'supporting', 'guardrail'], backwards)).toContain(
+      'lead to First-pass error rate, from',
+    );
+    expect(advice(['supporting', 'guardrail'], backwards)).toContain('lead to Hours saved, from');
+    expect(advice(['guardrail'])).toContain('lead to the goal, from');
+  });
+
   it.each([
     ['poc', 'know'],
     ['pilot', 'should'],
