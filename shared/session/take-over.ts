@@ -55,9 +55,42 @@ const originOf = (session: Session, from: GoalText, words: string): Provenance =
 export const proposalsIn = (session: Session, from: GoalText, today: IsoDate): readonly Proposal[] =>
   proposeMetrics(textOf(session, from), analyseText(textOf(session, from)), today);
 
+/** What is counted, today and as planned: two texts that say the same numbers mean the same metric. */
+const isSameNumbers = (
+  a: { readonly unit: string; readonly baseline: number | null; readonly plan: number | null },
+  b: Proposal,
+): boolean => a.baseline === b.baseline && a.plan === b.plan && a.unit.trim() === b.unit.trim();
+
+/**
+ * Whether a metric holds the numbers of a proposal from elsewhere. "From 5 days to 1 day" is enough to know it again;
+ * of one number alone ("at most 2%") there may be several, so the name must be the same too.
+ */
+const holdsNumbers = ({ name, unit, baseline, plan, must, role }: Metric, proposal: Proposal): boolean => {
+  const level = role === 'guardrail' ? must.value : plan.value;
+  if (!isSameNumbers({ unit, baseline: baseline.value, plan: level }, proposal)) return false;
+  if (proposal.baseline !== null && proposal.plan !== null) return true;
+  const isSameName = name.trim().toLowerCase() === proposal.name.trim().toLowerCase();
+  return isSameName && (proposal.baseline !== null || proposal.plan !== null);
+};
+
+/** The metrics that were taken over from other texts of the goal and hold the numbers of a proposal. */
+const takenElsewhere = (
+  session: Session,
+  { kind, ref }: Omit<Provenance, 'words'>,
+  proposal: Proposal,
+): Metric[] =>
+  session.metrics.filter(
+    (metric) =>
+      ['goal', 'answer', 'wording'].includes(metric.origin.kind) &&
+      (metric.origin.kind !== kind || metric.origin.ref !== ref) &&
+      holdsNumbers(metric, proposal),
+  );
+
 /**
  * The metric that a proposal was taken over as; undefined while it was not. Of several proposals in one sentence the
- * first taken belongs to the first: what changed in a metric since does not matter, it still comes from there.
+ * first taken belongs to the first: what changed in a metric since does not matter, it still comes from there. What was
+ * taken over from another text of the goal with the same numbers counts too, so that saying a thing twice makes one
+ * metric; two equal proposals of one text are still two.
  */
 export const takenAs = (
   session: Session,
@@ -66,11 +99,15 @@ export const takenAs = (
   proposal: Proposal,
 ): Metric | undefined => {
   const ofSentence = proposals.filter(({ words }) => words === proposal.words);
-  const { kind, ref } = sourceOf(session, from);
+  const source = sourceOf(session, from);
   const taken = session.metrics.filter(
-    ({ origin }) => origin.kind === kind && origin.ref === ref && origin.words === proposal.words,
+    ({ origin }) =>
+      origin.kind === source.kind && origin.ref === source.ref && origin.words === proposal.words,
   );
-  return taken[ofSentence.indexOf(proposal)];
+  const equal = proposals.filter((other) => isSameNumbers(other, proposal));
+  return (
+    taken[ofSentence.indexOf(proposal)] ?? takenElsewhere(session, source, proposal)[equal.indexOf(proposal)]
+  );
 };
 
 const primaryIds = ({ metrics }: Session): Id[] =>

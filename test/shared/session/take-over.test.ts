@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { asDate } from '#shared/core/dates';
 import { emptyParticipant } from '#shared/session/participant';
-import { answerBecomes, becameOf, proposalsIn, takenAs, takeOver } from '#shared/session/take-over';
+import {
+  answerBecomes,
+  becameOf,
+  type GoalText,
+  proposalsIn,
+  takenAs,
+  takeOver,
+} from '#shared/session/take-over';
 import { carryOut, type Desk, id, openDesk, undo } from './desk.ts';
 
 const today = asDate('2026-11-26');
@@ -59,6 +66,63 @@ describe('the answer to a wording that was pinned down', () => {
     ]);
     expect(takenAs(desk.session, 'wording:q', [proposal!], proposal!)?.id).toBe('m');
     expect(proposalsIn(desk.session, 'wording:gone', today)).toEqual([]);
+  });
+});
+
+describe('a number that was said in two texts', () => {
+  const taken = (changes: Record<string, unknown>) => {
+    const desk = deskSaying({ meaning: 'Reduce intake time from five days to one day', ...changes });
+    const [proposal] = proposalsIn(desk.session, 'meaning', today);
+    carryOut(desk, takeOver(desk.session, 'meaning', proposal!, { id: id('m'), role: 'primary' }));
+    return desk;
+  };
+  const takenIn = ({ session }: Desk, from: GoalText): (string | undefined)[] => {
+    const proposals = proposalsIn(session, from, today);
+    return proposals.map((proposal) => takenAs(session, from, proposals, proposal)?.id);
+  };
+
+  it('is taken over once, whatever the second text calls it', () => {
+    const desk = taken({ pain: 'They wait from 5 days to 1 day, median' });
+    expect(takenIn(desk, 'pain')).toEqual(['m']);
+    undo(desk);
+    expect(takenIn(desk, 'pain')).toEqual([undefined]);
+  });
+
+  it('is offered where baseline, plan or unit differ', () => {
+    expect(takenIn(taken({ pain: 'From 5 days to 2 days' }), 'pain')).toEqual([undefined]);
+    expect(takenIn(taken({ pain: 'From 5 hours to 1 hour' }), 'pain')).toEqual([undefined]);
+    expect(takenIn(taken({ pain: 'From 4 days to 1 day' }), 'pain')).toEqual([undefined]);
+  });
+
+  it('is offered where one metric stands for the first of two', () => {
+    const desk = taken({ cost: 'Intake from 5 days to 1 day and approval from 5 days to 1 day' });
+    expect(takenIn(desk, 'cost')).toEqual(['m', undefined]);
+  });
+
+  it('stays two where one sentence says it twice', () => {
+    const meaning = 'Intake from 5 days to 1 day and approval from 5 days to 1 day';
+    const desk = taken({ meaning });
+    expect(takenIn(desk, 'meaning')).toEqual(['m', undefined]);
+  });
+
+  it('of one number alone needs the name too', () => {
+    const desk = deskSaying({ meaning: 'Complaints stay below 2%' });
+    const [proposal] = proposalsIn(desk.session, 'meaning', today);
+    carryOut(desk, takeOver(desk.session, 'meaning', proposal!, { id: id('m'), role: 'primary' }));
+    carryOut(desk, { type: 'goal.update', changes: { mustNotWorsen: 'Complaints stay below 2%' } });
+    expect(takenIn(desk, 'mustNotWorsen')).toEqual(['m']);
+    carryOut(desk, { type: 'goal.update', changes: { mustNotWorsen: 'Errors stay below 2%' } });
+    expect(takenIn(desk, 'mustNotWorsen')).toEqual([undefined]);
+  });
+
+  it('does not count a metric that came from elsewhere', () => {
+    const desk = taken({ pain: 'From 5 days to 1 day' });
+    carryOut(desk, {
+      type: 'metric.update',
+      id: id('m'),
+      changes: { origin: { kind: '', ref: '', saidBy: '', words: '' } },
+    });
+    expect(takenIn(desk, 'pain')).toEqual([undefined]);
   });
 });
 
