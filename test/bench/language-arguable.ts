@@ -54,9 +54,9 @@ export const ARGUABLE: readonly Arguable[] = [
     why: 'Nothing in the sentence says that 317 is a name (a section of a law), as "Section 317" would.',
   },
   {
-    id: 'd028',
-    what: '"7, 8, or 9 digit" is a range from 7 to 9',
-    why: 'It is a list of three lengths; a range is one reading of it.',
+    id: 'd096',
+    what: '"the two sources of fluctuation" is no quantity',
+    why: 'The guide asks for every quantity; "the three goals" and "the two bots" are counted alike.',
   },
   {
     id: 'd056',

@@ -66,8 +66,14 @@ const BEFORE_ONE = new Set([
   ],
 ]);
 
-/** Determiners that point back. */
-const REFERRING = new Set(['the', 'these', 'those', 'both', 'any', 'our', 'its', 'their', 'all']);
+/** Determiners that point back to what was counted before. */
+const REFERRING = new Set(['these', 'those', 'both', 'any', 'all']);
+
+/** "zero missed deadlines": a count of none; "zero trust", "zero-day" and "zero-shot" are names. */
+const isNone = (tokens: readonly Token[], number: NumberRead, { attributive }: UnitRead): boolean =>
+  number.value === 0 &&
+  !attributive &&
+  !/^(?:trust|tolerance|shot|sum|emission|day|based)/.test(at(tokens, number.next).lower);
 
 /** Whether a unit fits its number: no year of people, no single "one" of a thing. */
 const fits = (tokens: readonly Token[], number: NumberRead, unit: UnitRead): boolean => {
@@ -77,8 +83,7 @@ const fits = (tokens: readonly Token[], number: NumberRead, unit: UnitRead): boo
       !['count', 'multiple', 'other'].includes(unit.unit) && (BEFORE_ONE.has(before) || unit.unit !== 'day')
     );
   }
-  if (number.spelled && unit.unit === 'count' && number.value < 2) return false;
-  // "the two sources" speaks of what is known already.
+  if (number.spelled && unit.unit === 'count' && number.value < 2) return isNone(tokens, number, unit);
   if (number.spelled && unit.unit === 'count' && REFERRING.has(before)) return false;
   const year = !number.spelled && number.scale === 1 && isYear(at(tokens, number.from));
   return !year || (unit.unit !== 'count' && unit.unit !== 'year') || APPROXIMATORS.has(before);

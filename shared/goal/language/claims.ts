@@ -3,6 +3,7 @@ import { isCompounded, matchComparative } from './comparative-claims.ts';
 import { matchNoun } from './noun-claims.ts';
 import { compoundAt, nounPhraseEnd } from './phrases.ts';
 import { at, type Token } from './tokens.ts';
+import { matchTime } from './time-claims.ts';
 import { matchFree, matchVerb } from './verb-claims.ts';
 import { CHANGE_NOUNS, GAIN_NOUNS } from './words/change-verbs.ts';
 import { NEUTRAL_COMPARATIVES, SUPERLATIVES } from './words/comparatives.ts';
@@ -10,6 +11,7 @@ import {
   DEGREE_ADJECTIVES,
   DEGREE_ADVERBS,
   MANNER_ADVERBS,
+  PRAISING_MANNERS,
   SPEED_ADJECTIVES,
   SPEED_ADVERBS,
   SUBJECTIVE_PAIRS,
@@ -52,13 +54,13 @@ const matchFeeling = (tokens: readonly Token[], index: number, to: number): Matc
   return { next: end, kind: 'subjective', head: 'feeling', family, word: lower };
 };
 
-const SHORT_TIMES = new Set(['seconds', 'minutes']);
-
-/** "in seconds", "takes just seconds": a time without its number. */
-const matchShortTime = (tokens: readonly Token[], index: number): Match => {
-  const bound = ['in', 'within', 'just', 'mere'].includes(at(tokens, index).lower);
-  if (!bound || !SHORT_TIMES.has(at(tokens, index + 1).lower)) return null;
-  return { next: index + 2, kind: 'ambiguous', head: 'speed', family: 'time', word: 'in' };
+/** "consistently and clearly", "clearly, consistently": praise of how it is done, where one alone only describes. */
+const matchManner = (tokens: readonly Token[], index: number): Match => {
+  if (!PRAISING_MANNERS.has(at(tokens, index).lower)) return null;
+  const joined = at(tokens, index + 1);
+  if (joined.lower !== 'and' && joined.text !== ',') return null;
+  if (!PRAISING_MANNERS.has(at(tokens, index + 2).lower)) return null;
+  return { next: index + 3, kind: 'subjective', head: 'feeling', family: 'quality', word: joined.lower };
 };
 
 const matchPlain = (tokens: readonly Token[], index: number, to: number): Match =>
@@ -68,7 +70,8 @@ const matchPlain = (tokens: readonly Token[], index: number, to: number): Match 
   matchComparative(tokens, index, to) ??
   matchFeeling(tokens, index, to) ??
   matchSpeed(tokens, index, to) ??
-  matchShortTime(tokens, index);
+  matchTime(tokens, index, to) ??
+  matchManner(tokens, index);
 
 /** "significantly reduce", "greatly aid", "significant reduction", "notable savings", "significant slowdowns". */
 const matchDegree = (tokens: readonly Token[], index: number, to: number): Match => {
@@ -99,7 +102,7 @@ export const matchClaim = (tokens: readonly Token[], index: number, to: number):
   const degree = matchDegree(tokens, index, to);
   if (degree) return { from: index, ...degree };
   const manner = MANNER_ADVERBS.has(at(tokens, index).lower) ? 1 : 0;
-  const match = matchPlain(tokens, index + manner, to);
+  const match = matchManner(tokens, index) ?? matchPlain(tokens, index + manner, to);
   if (match && !SUPERLATIVES.has(match.word)) return { from: index, ...match };
   return null;
 };

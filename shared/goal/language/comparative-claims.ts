@@ -2,7 +2,12 @@ import { familyIn, hasWord, type Match } from './claim.ts';
 import { compoundAt, nounPhraseEnd } from './phrases.ts';
 import { at, type Token } from './tokens.ts';
 import { BENEFIT_NOUNS, BURDENS, type Family, GOODS } from './words/benefit-nouns.ts';
-import { NEUTRAL_COMPARATIVES, PRAISING_ADJECTIVES, PRAISING_COMPARATIVES } from './words/comparatives.ts';
+import {
+  NEUTRAL_COMPARATIVES,
+  PRAISING_ADJECTIVES,
+  PRAISING_COMPARATIVES,
+  WEARY_ADJECTIVES,
+} from './words/comparatives.ts';
 
 /** Ends of words that make a comparative part of a compound: "higher-level", "lower-cost". */
 /** Whether more words touch it by hyphens. */
@@ -69,6 +74,8 @@ const MORE_OF = new Set([
   'insights',
   'control',
   'visibility',
+  'focus',
+  'attention',
 ]);
 
 /** "more efficient and accurate review", "less expensive", "more time"; not "more complex cases". */
@@ -77,6 +84,8 @@ const matchMore = (tokens: readonly Token[], index: number, to: number): Match =
   const { lower: adjective, next } = compoundAt(tokens, index + 1);
   const family = PRAISING_ADJECTIVES.get(adjective);
   if (family) return comparative(tokens, index, next, to, family, `${lower} ${adjective}`);
+  if (lower === 'less' && WEARY_ADJECTIVES.has(adjective))
+    return comparative(tokens, index, next, to, 'effort', 'less');
   if (lower === 'less') return matchLess(tokens, index, to);
   const gain = lower === 'more' && (GOODS.has(adjective) || MORE_OF.has(adjective));
   const about = BENEFIT_NOUNS.get(adjective) ?? 'volume';

@@ -35,6 +35,13 @@ const afterArticle = (lower: string, noun: string, close: boolean, unit: Quantit
   return article && isThing(noun) ? noun : null;
 };
 
+/** "p.a.", "p. a.". */
+const annumAt = (tokens: readonly Token[], index: number): string | null => {
+  const [p, stop, a] = [at(tokens, index), at(tokens, index + 1), at(tokens, index + 2)];
+  if (p.lower === 'pa' && p.gap) return p.text;
+  return p.lower === 'p' && stop.text === '.' && a.lower === 'a' ? `${p.text}.${a.text}.` : null;
+};
+
 const perAt = (
   tokens: readonly Token[],
   index: number,
@@ -58,7 +65,8 @@ const perAt = (
 export const readPer = (tokens: readonly Token[], next: number, unit: QuantityUnit): string | null => {
   for (let index = next; index < next + REACH; index += 1) {
     const token = at(tokens, index);
-    const per = basisAt(tokens, index) ?? perAt(tokens, index, index === next, unit);
+    const per =
+      basisAt(tokens, index) ?? annumAt(tokens, index) ?? perAt(tokens, index, index === next, unit);
     if (per !== null) return per;
     if (token.kind !== 'word' || token.lower === 'and' || token.lower === 'to') return null;
   }

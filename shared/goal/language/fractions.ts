@@ -1,7 +1,8 @@
-import type { Amount } from './amounts.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import { readPer } from './denominators.ts';
 import { readNumber } from './numbers.ts';
 import { at, type Token } from './tokens.ts';
-import { FRACTIONS, HALVERS, MULTIPLIERS } from './words/numbers.ts';
+import { FRACTIONS, HALVERS, MULTIPLIERS, SCALES } from './words/numbers.ts';
 import { RATE_TIMES, RATE_WORDS, TIME_UNITS } from './words/units.ts';
 
 const amount = (
@@ -40,6 +41,28 @@ const BEFORE_HALF = new Set([
   'roughly',
   'approximately',
 ]);
+
+/** "half a million euros". */
+const readHalfScale = (tokens: readonly Token[], index: number): Amount | null => {
+  const [half, article, scale] = [0, 1, 2].map((step) => at(tokens, index + step).lower);
+  if (half !== 'half' || article !== 'a' || scale === undefined || !SCALES.has(scale)) return null;
+  const whole = readAmount(tokens, index + 1);
+  if (!whole) return null;
+  const number = { ...whole.number, value: whole.number.value / 2, from: index };
+  return { ...whole, number, value: whole.value / 2, from: index };
+};
+
+/** "an hour a day", "a day per case", "saves an hour": one of a time, where it is a length and no moment. */
+const readArticleTime = (tokens: readonly Token[], index: number): Amount | null => {
+  const [article, noun] = [at(tokens, index).lower, at(tokens, index + 1)];
+  const time = article === 'a' || article === 'an' ? TIME_UNITS.get(noun.lower) : undefined;
+  if (!time || noun.lower.endsWith('s')) return null;
+  const saved = /^(?:save|saves|saved|saving)$/.test(at(tokens, index - 1).lower);
+  const rated =
+    readPer(tokens, index + 2, time.unit) !== null && !RATE_WORDS.has(at(tokens, index + 2).lower);
+  const close = ['a', 'an', 'per', 'each', 'every'].includes(at(tokens, index + 2).lower) && rated;
+  return saved || close ? amount(index, index + 2, 1, time.unit, time.unitText) : null;
+};
 
 const readHalf = (tokens: readonly Token[], index: number): Amount | null => {
   if (at(tokens, index).lower !== 'half') return null;
@@ -150,6 +173,8 @@ const readFactor = (tokens: readonly Token[], index: number): Amount | null => {
 /** Reads a share or a multiple in words at a token, or null. */
 export const readFraction = (tokens: readonly Token[], index: number): Amount | null =>
   readHalfTime(tokens, index) ??
+  readHalfScale(tokens, index) ??
+  readArticleTime(tokens, index) ??
   readHalf(tokens, index) ??
   readThirds(tokens, index) ??
   readMultiplier(tokens, index) ??

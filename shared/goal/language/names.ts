@@ -4,12 +4,12 @@ import { isFunctionWord } from './words/function-words.ts';
 import { BARE_LAWS, LAW_WORDS, MONTHS, NUMBERED_THINGS } from './words/labels.ts';
 
 /** Signs that, touching a number from the left, make it part of something else: a path, a code, a version, a power. */
-const GLUE_BEFORE = /^[-‑/#._^@:&\\]$/;
+const GLUE_BEFORE = /^[-‑+/#._^@:&\\]$/;
 
 const isGluedBefore = (tokens: readonly Token[], index: number): boolean => {
   const [before, number] = [at(tokens, index - 1), at(tokens, index)];
   if (!touches(before, number)) return false;
-  if (before.kind === 'word' || before.text === '+' || before.text === '#') return true;
+  if (before.kind === 'word' || before.text === '#') return true;
   if (!GLUE_BEFORE.test(before.text)) return false;
   // "-35%" and "pages/500": a sign with nothing before it belongs to the number.
   return touches(at(tokens, index - 2), before);

@@ -13,7 +13,13 @@ const matchBenefitNoun = (tokens: readonly Token[], index: number): Match => {
   const family = BENEFIT_NOUNS.get(token.lower);
   const second = at(tokens, index + 1).text === '-' ? index + 2 : index + 1;
   const { lower } = at(tokens, second);
-  if (!family || !(GAIN_NOUNS.has(lower) || /^(?:reduction|improvement)s?$/.test(lower))) return null;
+  if (
+    !family ||
+    !(
+      GAIN_NOUNS.has(lower) || /^(?:reduction|improvement|enhancement|optimi[sz]ation|benefit)s?$/.test(lower)
+    )
+  )
+    return null;
   // "quality improvement efforts" names the efforts.
   const following = at(tokens, second + 1);
   const modifies = following.kind === 'word' && !isFunctionWord(following.lower) && !GAIN_NOUNS.has(lower);

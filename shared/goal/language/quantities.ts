@@ -1,13 +1,17 @@
 import type { Quantity } from './analysis.ts';
 import { type Amount, readAmount } from './amounts.ts';
+import { asBareCount, subjectBefore } from './bare-counts.ts';
 import { readPer } from './denominators.ts';
+import { readElided } from './elided.ts';
 import { readFraction } from './fractions.ts';
+import { readChoice } from './lists.ts';
 import { isYear } from './names.ts';
+import { readShare } from './shares.ts';
 import { at, type Token, touches } from './tokens.ts';
 import { APPROXIMATORS } from './words/labels.ts';
 import { CHANGE_VERBS, PRODUCING_VERBS } from './words/change-verbs.ts';
 import { HALVERS, MULTIPLIERS, SMALL_NUMBERS, TENS } from './words/numbers.ts';
-import { MOVING_VERBS } from './words/role-cues.ts';
+import { DIFFERENCE_HEADS, DIFFERENCE_NOUNS, MOVING_VERBS } from './words/role-cues.ts';
 import { CURRENCIES } from './words/units.ts';
 
 /** A quantity before its role is known, with the tokens it stands on. `pair`: which side of "from … to …" it is. */
@@ -23,10 +27,28 @@ type Extent = { readonly amount: Amount; readonly low: number; readonly from: nu
 
 type Pair = Measure['pair'];
 
+/** "an absolute increase of about 4%", "4% absolute": percentage points, whatever the sign says. */
+const isAbsolute = (tokens: readonly Token[], from: number, next: number): boolean => {
+  if (at(tokens, next).lower === 'absolute') return !isNounOfChange(at(tokens, next + 1));
+  for (let before = from - 1; before > from - 7; before -= 1) {
+    const token = at(tokens, before);
+    if (token.lower === 'absolute') return isNounOfChange(at(tokens, before + 1));
+    if (token.kind !== 'word' && token.text !== '~') return false;
+  }
+  return false;
+};
+
+const isNounOfChange = ({ lower }: Token): boolean =>
+  DIFFERENCE_HEADS.has(lower) || DIFFERENCE_NOUNS.has(lower) || lower === 'change';
+
+const POINTS = { unit: 'percent_points', unitText: 'percentage points' } as const;
+
 const toMeasure = (text: string, tokens: readonly Token[], extent: Extent, pair: Pair): Measure | null => {
   const { amount, low, from } = extent;
   if (amount.unit === null) return null;
-  const { next, unit, unitText, attributive } = amount;
+  const { next, attributive } = amount;
+  const points = amount.unit === 'percent' && isAbsolute(tokens, from, next);
+  const { unit, unitText } = points ? POINTS : { unit: amount.unit, unitText: amount.unitText };
   const [start, end] = [at(tokens, from).start, at(tokens, next - 1).end];
   const per = amount.rate ?? readPer(tokens, next, unit);
   return {
@@ -147,6 +169,12 @@ const changeAt = (tokens: readonly Token[], index: number): { index: number; arr
   return token.lower === 'to' ? { index: skipApproximators(tokens, index + 1), arrow: false } : null;
 };
 
+/** "14 hours/month -> 8 hours/month", "35 hours per topic to 8": behind the denominator of the first number. */
+const behindRate = (tokens: readonly Token[], next: number): number =>
+  ['/', 'per', 'a', 'an'].includes(at(tokens, next).lower) && at(tokens, next + 1).kind === 'word'
+    ? next + 2
+    : next;
+
 const withUnitOf = (first: Extent, second: Amount): Extent => {
   const amount = share(first.amount, second);
   const low = first.low === first.amount.value ? amount.value : first.low;
@@ -165,22 +193,45 @@ const asPair = (text: string, tokens: readonly Token[], first: Extent, second: E
 /** How far before a pair of bare numbers its verb may stand. */
 const VERB_REACH = 10;
 
+/** Nouns of a score, which rises or falls without a unit: "CSAT from 3.9 to 4.4". */
+const SCORES = new Set([
+  'csat',
+  'nps',
+  'ces',
+  'score',
+  'scores',
+  'rating',
+  'ratings',
+  'satisfaction',
+  'index',
+]);
+
 const isMovedBefore = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(Math.max(0, index - VERB_REACH), index).some(({ lower }) => {
     const verb = CHANGE_VERBS.get(lower);
-    return MOVING_VERBS.has(lower) || (verb !== undefined && !PRODUCING_VERBS.has(verb.base));
+    return (
+      MOVING_VERBS.has(lower) || SCORES.has(lower) || (verb !== undefined && !PRODUCING_VERBS.has(verb.base))
+    );
   });
 
-/** "improve satisfaction from 72 to 85": a score needs no unit where a verb of change rules both numbers. */
+/**
+ * "improve satisfaction from 72 to 85": a score needs no unit where a verb of change rules both numbers; "reduce false
+ * positives from 1,200 to 480" counts what stands before.
+ */
 const asScore = (tokens: readonly Token[], first: Extent, read: Amount, ruler: string): Amount => {
-  const open = first.amount.unit === null && read.unit === null;
-  const score = open && ruler === 'from' && isMovedBefore(tokens, first.from);
-  return score ? { ...read, unit: 'other', unitText: '' } : read;
+  if (first.amount.unit !== null || read.unit !== null || ruler !== 'from') return read;
+  // Without a verb only a fall of large numbers is a change: "open from 9 to 5" is none.
+  const falls = first.amount.value > read.value && first.amount.value >= 25;
+  const moved = isMovedBefore(tokens, first.from);
+  if (!falls && !moved) return read;
+  const subject = subjectBefore(tokens, first.from - 1);
+  return { ...read, unit: moved && subject === '' ? 'other' : 'count', unitText: subject };
 };
 
 /** What "to" and a second number make of a first one: a pair, or a range ("24 to 72 hours"). Null where none follows. */
 const readTo = (text: string, tokens: readonly Token[], first: Extent, ruler: string): Found | null => {
-  const change = changeAt(tokens, first.amount.next);
+  const { next } = first.amount;
+  const change = changeAt(tokens, next) ?? changeAt(tokens, behindRate(tokens, next));
   if (!change || isBareYear(tokens, first.amount)) return null;
   const read = readAmount(tokens, change.index);
   if (!read) return null;
@@ -205,7 +256,12 @@ const isDashChain = (tokens: readonly Token[], index: number): boolean => {
 
 const readAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
   if (isDashChain(tokens, index)) return { measures: [], next: index + 5 };
-  const amount = readFraction(tokens, index) ?? readAmount(tokens, index);
+  const choice = readChoice(tokens, index);
+  if (choice) {
+    const extent: Extent = { ...choice, from: index };
+    return { measures: [toMeasure(text, tokens, extent, null)], next: choice.amount.next };
+  }
+  const amount = readFraction(tokens, index) ?? readShare(tokens, index) ?? readAmount(tokens, index);
   if (!amount) return null;
   // "per 100 claims" is the denominator of what stands before.
   if (at(tokens, index - 1).lower === 'per') return { measures: [], next: amount.next };
@@ -213,36 +269,14 @@ const readAt = (text: string, tokens: readonly Token[], index: number): Found | 
   const first = readExtent(tokens, amount, ruler);
   if (!first) return { measures: [], next: amount.next };
   const change = readTo(text, tokens, first, ruler);
-  return change ?? { measures: [toMeasure(text, tokens, first, null)], next: first.amount.next };
-};
-
-/** How far behind its pattern the second number of "by 400 for one and 1,000 for the other" may stand. */
-const GAP = 14;
-
-const bare = (tokens: readonly Token[], index: number): Amount | null => {
-  const read = readAmount(tokens, index);
-  return read?.unit === null && at(tokens, read.next).lower === 'for' ? read : null;
-};
-
-/** "by a factor of 400 for small fields and ~1,000 for large ones": the second number has the unit of the first. */
-const readGapped = (
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  last: Measure | undefined,
-): Measure | null => {
-  if (!last || index - last.next > GAP || at(tokens, last.next).lower !== 'for') return null;
-  const sign = /^[~≈]$/.test(at(tokens, index - 1).text) ? index - 2 : index - 1;
-  const amount = at(tokens, sign).lower === 'and' ? bare(tokens, index) : null;
-  if (!amount) return null;
-  const { unit, unitText } = last;
-  const extent: Extent = { amount: { ...amount, unit, unitText }, low: amount.value, from: index };
-  return toMeasure(text, tokens, extent, null);
+  if (change) return change;
+  const alone = { ...first, amount: asBareCount(tokens, first.amount) };
+  return { measures: [toMeasure(text, tokens, alone, null)], next: alone.amount.next };
 };
 
 /** Words that a number, a share or an amount of money can begin with. All others are passed over at once. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'half', 'factor'],
+  ...['a', 'an', 'half', 'factor', 'one'],
   ...[SMALL_NUMBERS, TENS, MULTIPLIERS, CURRENCIES].flatMap((words): readonly string[] => [...words.keys()]),
   ...HALVERS,
 ]);
@@ -258,8 +292,9 @@ export const findMeasures = (text: string, tokens: readonly Token[]): readonly M
     const found = mayOpen(at(tokens, index)) ? readAt(text, tokens, index) : null;
     for (const measure of found?.measures ?? []) if (measure) measures.push(measure);
     if (found?.measures[0] === null) {
-      const gapped = readGapped(text, tokens, index, measures.at(-1));
-      if (gapped) measures.push(gapped);
+      const amount = readElided(tokens, index, measures.at(-1));
+      const elided = amount && toMeasure(text, tokens, { amount, low: amount.value, from: index }, null);
+      if (elided) measures.push(elided);
     }
     index = Math.max(found?.next ?? 0, index + 1);
   }

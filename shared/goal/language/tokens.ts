@@ -77,6 +77,10 @@ const ABBREVIATIONS = new Set([
   'ms',
   'est',
   'o',
+  'max',
+  'min',
+  'avg',
+  'ca',
 ]);
 
 const isListMark = (tokens: readonly Token[], index: number): boolean => {

@@ -2,7 +2,8 @@ import type { QuantityUnit } from './analysis.ts';
 import type { NumberRead } from './numbers.ts';
 import { at, isCapital, type Token, touches } from './tokens.ts';
 import { isFunctionWord, PLAIN_VERBS } from './words/function-words.ts';
-import { CITATIONS, HYPHEN_IDIOMS, UNMARKED_PLURALS } from './words/labels.ts';
+import { CITATIONS, HYPHEN_IDIOMS, MEASURED_PARTS, UNMARKED_PLURALS } from './words/labels.ts';
+import { DIFFERENCE_HEADS, DIFFERENCE_NOUNS, MOVING_VERBS } from './words/role-cues.ts';
 import {
   CURRENCIES,
   GLUED_UNITS,
@@ -42,6 +43,17 @@ const unitRead = (
   ...more,
 });
 
+/** Signs of degree; the second is the ordinal sign, which many a keyboard types in its place. */
+const DEGREE_SIGN = /^[°º˚]$/;
+
+/** "90°", "135º", "25 °C". */
+const readDegrees = (tokens: readonly Token[], index: number): UnitRead | null => {
+  if (!DEGREE_SIGN.test(at(tokens, index).text)) return null;
+  const scale =
+    /^[CFK]$/.test(at(tokens, index + 1).text) && touches(at(tokens, index), at(tokens, index + 1));
+  return unitRead('other', scale ? `°${at(tokens, index + 1).text}` : '°', index + (scale ? 2 : 1));
+};
+
 const isPoint = (lower: string): boolean => lower === 'point' || lower === 'points' || lower === 'pts';
 
 const readPercent = (tokens: readonly Token[], index: number): UnitRead | null => {
@@ -57,6 +69,24 @@ const readPercent = (tokens: readonly Token[], index: number): UnitRead | null =
   return unitRead('percent', '%', after);
 };
 
+/**
+ * "up 4 points", "by 3 points", "an increase of 2 points", "5 points higher": what a share or a score moves by. Not
+ * "12 data points", "3 points of contact".
+ */
+const readPoints = (tokens: readonly Token[], number: NumberRead): UnitRead | null => {
+  const { from, next } = number;
+  if (!isPoint(at(tokens, next).lower) || at(tokens, next + 1).lower === 'of') return null;
+  let before = from - 1;
+  while (before > from - 4 && ROUNDERS.has(at(tokens, before).lower)) before -= 1;
+  const { lower } = at(tokens, before);
+  const moved = lower === 'up' || lower === 'down' || lower === 'by' || MOVING_VERBS.has(lower);
+  const head = lower === 'of' && DIFFERENCE_HEADS.has(at(tokens, before - 1).lower);
+  const behind = DIFFERENCE_NOUNS.has(at(tokens, next + 1).lower);
+  return moved || head || behind ? unitRead('percent_points', 'points', next + 1) : null;
+};
+
+const ROUNDERS = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', '~']);
+
 const readTimes = (tokens: readonly Token[], index: number): UnitRead | null => {
   const word = at(tokens, index);
   const fold = word.text === '-' ? index + 1 : index;
@@ -70,6 +100,10 @@ const readTimes = (tokens: readonly Token[], index: number): UnitRead | null => 
   return frequency ? unitRead('count', 'times', index + 1) : unitRead('multiple', 'times', index + 1);
 };
 
+/** What there are millions of: "1.2m invoices"; "30m pixels" are metres. */
+const MILLIONS_OF =
+  /^(?:people|(?:user|customer|client|claim|call|invoice|record|case|ticket|order|file|document|transaction|member|patient|policie|request|message|email|visit|visitor|citizen|taxpayer|application|policyholder|household)s)$/;
+
 /** A unit whose letters touch the number: "90s", "2h", "400x"; null where other letters make it a code ("3D"). */
 const readGlued = (tokens: readonly Token[], index: number, number: NumberRead): UnitRead | null => {
   const [word, following] = [at(tokens, index), at(tokens, index + 1)];
@@ -80,6 +114,9 @@ const readGlued = (tokens: readonly Token[], index: number, number: NumberRead):
   if (known) return unitRead(known.unit, known.unitText, index + 1);
   const time = TIME_UNITS.get(word.lower);
   if (time) return unitRead(time.unit, time.unitText, index + 1);
+  if (word.text === 'm' && MILLIONS_OF.test(following.lower)) {
+    return unitRead('count', following.text, index + 2, { factor: 1e6 });
+  }
   const isUnit = OTHER_UNITS.has(word.lower) && !/^[A-Z]$/.test(word.text);
   return isUnit ? unitRead('other', word.text, index + 1) : null;
 };
@@ -100,7 +137,8 @@ const readHyphened = (tokens: readonly Token[], index: number, number: NumberRea
   return unitRead('count', word.lower, next, { attributive: true });
 };
 
-const isPlural = (token: Token): boolean => {
+/** Whether a word is a plural, by its form: ends in s, or is one of the unmarked. */
+export const isPlural = (token: Token): boolean => {
   const { lower } = token;
   if (UNMARKED_PLURALS.has(lower)) return true;
   if (/^[A-Z]{2,}s?$/.test(token.text)) return token.text.endsWith('s') || UNMARKED_PLURALS.has(lower);
@@ -148,12 +186,17 @@ const nounWords = (tokens: readonly Token[], index: number): readonly Word[] => 
 
 const FTE = /^ftes?$/;
 
-const unitOfWord = ({ token, index }: Word, position: number): UnitRead | null => {
+/** What kind of day or hour is meant belongs to the unit: "5 working days" are no calendar days. */
+const KINDS_OF_TIME = new Set(['working', 'business', 'calendar']);
+
+const unitOfWord = ({ token, index }: Word, position: number, before: Word | undefined): UnitRead | null => {
   // "70 HR policies" are no hours.
   const letters = /^[A-Z]{2,3}$/.test(token.text);
   const time = letters ? undefined : TIME_UNITS.get(token.lower);
-  if (time) return unitRead(time.unit, time.unitText, index + 1);
+  const kind = before && KINDS_OF_TIME.has(before.token.lower) ? `${before.token.lower} ` : '';
+  if (time) return unitRead(time.unit, `${kind}${time.unitText}`, index + 1);
   if (position === 0 && token.text === 'h') return unitRead('hour', 'hours', index + 1);
+  if (position === 0 && token.text === 's') return unitRead('second', 'seconds', index + 1);
   const many = TIME_MULTIPLES.get(token.lower);
   if (many) return unitRead(many.unit, many.unitText, index + 1, { factor: many.factor });
   const money = CURRENCIES.get(token.lower);
@@ -168,11 +211,20 @@ const unitOfWord = ({ token, index }: Word, position: number): UnitRead | null =
 const isFullTime = (words: readonly Word[]): boolean =>
   words[0]?.token.lower === 'full' && words[1]?.token.lower === 'time' && words.length > 2;
 
+/** "9 digit number", "12 lead ECG": a compound whose hyphen was left out. */
+const readUnhyphened = (words: readonly Word[], number: NumberRead): UnitRead | null => {
+  const [part] = words;
+  if (!part || number.value < 2 || number.spelled || !MEASURED_PARTS.has(part.token.lower)) return null;
+  return unitRead('count', part.token.lower, part.index + 1, { attributive: true });
+};
+
 const countOf = (tokens: readonly Token[], words: readonly Word[], number: NumberRead): UnitRead | null => {
   const [first] = words;
   const single = number.value === 1 && first && RATE_THINGS.has(first.token.lower) ? first : undefined;
   const head = words.slice(0, LONGEST_NOUN).find(({ token }) => isPlural(token)) ?? single;
   if (!head || !first) return null;
+  // "a team of 8 handles 11,000 invoices": a verb, as another number follows.
+  if (head === first && at(tokens, head.index + 1).kind === 'number') return null;
   const rate = RATE_WORDS.has(first.token.lower) ? first.token.lower : null;
   const from = rate === null ? first : (words[1] ?? first);
   const names = tokens
@@ -187,7 +239,7 @@ const readNoun = (tokens: readonly Token[], index: number, number: NumberRead): 
   const [first] = words;
   if (!first || CITATIONS.has(first.token.lower)) return null;
   for (const [position, word] of words.slice(0, 4).entries()) {
-    const unit = unitOfWord(word, position);
+    const unit = unitOfWord(word, position, words[position - 1]);
     if (unit) return unit;
     // A plural ends the noun: "3 instruments" and no hours behind it.
     if (isPlural(word.token) && !FTE.test(word.token.lower)) break;
@@ -195,7 +247,7 @@ const readNoun = (tokens: readonly Token[], index: number, number: NumberRead): 
   if (FTE.test(first.token.lower)) return unitRead('fte', 'FTE', first.index + 1);
   const third = words[2];
   if (isFullTime(words) && third) return unitRead('fte', 'FTE', third.index + 1);
-  return countOf(tokens, words, number);
+  return readUnhyphened(words, number) ?? countOf(tokens, words, number);
 };
 
 const skipPlus = (tokens: readonly Token[], index: number): number => {
@@ -208,8 +260,12 @@ const skipPlus = (tokens: readonly Token[], index: number): number => {
 export const readUnit = (tokens: readonly Token[], number: NumberRead): UnitRead | null => {
   const { next } = number;
   const [last, first] = [at(tokens, next - 1), at(tokens, next)];
-  const percent = readPercent(tokens, next) ?? readTimes(tokens, next);
-  if (percent) return percent;
+  const sign =
+    readPercent(tokens, next) ??
+    readTimes(tokens, next) ??
+    readDegrees(tokens, next) ??
+    readPoints(tokens, number);
+  if (sign) return sign;
   const glued = touches(last, first);
   if (glued && first.kind === 'word' && !number.plus) return readGlued(tokens, next, number);
   if (glued && /^[-‑–]$/.test(first.text)) return readHyphened(tokens, next, number);

@@ -24,13 +24,33 @@ const SAVED = new Set([
   'users',
 ]);
 
+/** What is good to limit; to limit access or performance is a problem. */
+const LIMITED = new Set(
+  'manual need needed unnecessary error errors exposure risk risks rework delay delays burden impact damage waste'.split(
+    ' ',
+  ),
+);
+
+const WIDENING = new Set(['expand', 'broaden', 'widen']);
+const WIDENED = new Set([
+  'access',
+  'coverage',
+  'capacity',
+  'reach',
+  'availability',
+  'throughput',
+  'adoption',
+]);
+
 const meetsNeed = (tokens: readonly Token[], verb: ChangeVerb, from: number, next: number): boolean => {
   if (!verb.needsBenefit && verb.base !== 'lower') return true;
   if (verb.base === 'lower' && verb.form !== 'base') return true;
   if (verb.base === 'ensure') return at(tokens, from).lower === 'timely';
   if (PRODUCING_VERBS.has(verb.base)) return hasWord(tokens, from, next, PRODUCED);
   if (verb.base === 'clear') return hasWord(tokens, from, next, new Set(['backlog', 'backlogs']));
-  if (verb.base === 'speed') return true;
+  if (verb.base === 'speed' || verb.base === 'ease') return true;
+  if (verb.base === 'limit') return verb.form !== 'past' && hasWord(tokens, from, next, LIMITED);
+  if (WIDENING.has(verb.base)) return hasWord(tokens, from, next, WIDENED);
   if (verb.base === 'save' && hasWord(tokens, from, next, SAVED)) return true;
   return familyIn(tokens, from, next) !== null;
 };
@@ -55,6 +75,20 @@ const isNominal = (tokens: readonly Token[], index: number, verb: ChangeVerb): b
   // "This increases …": the pronoun and not the determiner.
   const determined = DETERMINERS.has(before.lower) && !(verb.form === 'third' && POINTING.has(before.lower));
   return noun && (determined || ['in', 'of'].includes(at(tokens, index + 1).lower));
+};
+
+/** "the increasing number", "growing availability", "optimized data collection": a fact or a kind of thing, no claim. */
+const isDescription = (tokens: readonly Token[], index: number, verb: ChangeVerb, next: number): boolean => {
+  const before = at(tokens, index - 1).lower;
+  if (verb.form === 'ing' && verb.direction === 'up') {
+    return (
+      DETERMINERS.has(before) || (verb.base === 'grow' && !['by', 'for', 'while', 'and'].includes(before))
+    );
+  }
+  // At the head of a fragment ("Optimised scheduling") it claims.
+  const inside = at(tokens, index - 1).kind === 'word' && before !== 'and' && !AUXILIARIES.has(before);
+  const kind = inside && verb.form === 'past' && /^optimi[sz]e$/.test(verb.base);
+  return kind && familyIn(tokens, index + 1, next) === null;
 };
 
 /** Where the object of a verb begins: behind its particle, or behind a second verb ("streamline and accelerate the review"). */
@@ -84,6 +118,7 @@ export const matchVerb = (tokens: readonly Token[], index: number, to: number): 
   const phrase = nounPhraseEnd(tokens, object, to);
   const reach = reachOf(tokens, verb, phrase, to);
   if (!meetsNeed(tokens, verb, object, reach) || isProblem(tokens, verb, object, phrase)) return null;
+  if (isDescription(tokens, index, verb, phrase)) return null;
   // "Increased Spend": a heading, whatever word follows.
   const heading = phrase === object && isCapital(token) && isCapital(at(tokens, object));
   const next = heading ? object + 1 : phrase;

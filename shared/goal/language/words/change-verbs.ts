@@ -26,8 +26,8 @@ const WITH_BENEFIT: Readonly<Record<Direction, readonly string[]>> = {
   better: list(
     'add drive gain yield achieve create bring deliver realize realise ensure provide produce generate',
   ),
-  up: list('raise grow'),
-  down: list('save cut ease relieve trim shrink drop slash curb clear conserve avoid offload'),
+  up: list('raise grow amplify expand broaden widen'),
+  down: list('save cut ease relieve trim shrink drop slash curb clear conserve avoid offload limit'),
   faster: list('speed'),
 };
 

@@ -51,6 +51,14 @@ export const PRAISING_ADJECTIVES: ReadonlyMap<string, Family> = new Map([
   ),
   ...of(
     'quality',
+    'comfortable pleasant enjoyable engaging natural coherent granular rigorous nuanced systematic predictable',
+  ),
+  ...of(
+    'quality',
+    'dependable sustainable competitive impactful valuable focused readable understandable organized organised',
+  ),
+  ...of(
+    'quality',
     'thorough thoroughly meaningful relevant useful insightful targeted realistic advanced high-quality',
   ),
   ...of(
@@ -67,3 +75,11 @@ export const PRAISING_ADJECTIVES: ReadonlyMap<string, Family> = new Map([
   ...of('risk', 'secure securely safe safely resilient'),
   ...of('service', 'personalized tailored helpful satisfying'),
 ]);
+
+/** Adjectives of what wears people out: "less cumbersome" is a benefit, "more cumbersome" none. */
+export const WEARY_ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'burdensome cumbersome laborious tedious error-prone disruptive invasive intrusive restrictive frustrating stressful ' +
+    'time-consuming labor-intensive labour-intensive repetitive wasteful painful'
+  ).split(' '),
+);

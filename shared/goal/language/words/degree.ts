@@ -13,11 +13,16 @@ export const DEGREE_ADVERBS = set(
 /** Adjectives of degree: ambiguous adjectives of ISO/IEC/IEEE 29148 ("significant", "substantial"). */
 export const DEGREE_ADJECTIVES = set(
   'significant substantial considerable dramatic drastic major huge large great notable marked tremendous vast ' +
-    'meaningful measurable massive noticeable immense',
+    'meaningful measurable massive noticeable immense demonstrable tangible sizable sizeable dramatic',
 );
 
 /** Adverbs that may stand between a degree or an auxiliary and its verb, and belong to the claim. */
 export const MANNER_ADVERBS = set('further proactively directly continuously steadily consistently both');
+
+/** Adverbs that praise how a thing is done; two of them claim a benefit ("consistently and clearly"). */
+export const PRAISING_MANNERS = set(
+  'consistently clearly effectively reliably confidently seamlessly transparently',
+);
 
 /** Adjectives of speed and ease that claim a benefit of the noun behind them, by family. */
 export const SPEED_ADJECTIVES: ReadonlyMap<string, Family> = new Map([
@@ -42,7 +47,10 @@ export const SUBJECTIVE_WORDS: ReadonlyMap<string, Family> = new Map([
 /** Two words that tell a feeling: "high value", "minimal labor". */
 export const SUBJECTIVE_PAIRS: ReadonlyMap<string, Family> = new Map([
   ...of('money', 'high_payoff low_cost high_return'),
-  ...of('effort', 'minimal_labor minimal_effort little_effort minimal_work'),
+  ...of(
+    'effort',
+    'minimal_labor minimal_effort little_effort minimal_work minimal_manual minimal_human minimal_intervention',
+  ),
   ...of('quality', 'highest_quality best_possible'),
   ...of('money', 'cost_effective cost_efficient cost_efficiency'),
   ...of('access', 'user_friendly'),

@@ -50,7 +50,7 @@ export const PLAIN_VERBS = set(
   'identified receive receives received submit submitted spend spends spent contain',
   'contains include includes included lead leads led result results resulted cause causes caused become becomes',
   'using used uses saved realized assigned associated related involved based applied collected handled passed',
-  'submitted reviewed received processed resulting leading allowing enabling helping providing making conducting produces produce produced',
+  'submitted reviewed received processed resulting leading allowing enabling helping providing making conducting leveraging employing presents presenting fosters fostering promotes promoting produces produce produced',
 );
 
 /** Whether a word belongs to the grammar and not to a noun phrase. */

@@ -43,6 +43,11 @@ export const UNMARKED_PLURALS = set(
   'analyses diagnoses species',
 );
 
+/** Parts by whose number a thing is named, with or without a hyphen: "9 digit number", "12 lead ECG", "6 axis robot". */
+export const MEASURED_PARTS = set(
+  'digit character bit axis lead band column row channel core wheel seat bed pixel',
+);
+
 /** Words after a hyphen that make no quantity of the number before: "two-way", "one-stop", "three-dimensional". */
 export const HYPHEN_IDIOMS = set(
   'way time dimensional factor step stop to on off party d dimension sided pronged tier tiered k level ray g phase',

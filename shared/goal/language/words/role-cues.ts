@@ -28,7 +28,7 @@ export const MOVING_VERBS = set(
 export const TODAY_CUES = set(
   'currently today takes take took taking requires require required requiring spend spends spending spent previously ' +
     'formerly wait waits waiting delays delay existing present average averages lasts lasting costs cost historically ' +
-    'manually manual typical typically usually now was were instead need needs',
+    'rather manually manual typical typically usually now was were instead need needs lose loses losing waste wastes wasting',
 );
 
 /** Around an amount: it is to be reached, or was. */
@@ -43,7 +43,7 @@ export const REACHED_CUES = set(
 export const SERVICE_VERBS = set(
   'answer resolve process complete deliver respond approve close handle respond pay ship reach keep hold get achieve ' +
     'receive answered resolved processed completed delivered approved closed handled paid shipped retrievals created ' +
-    'provide provides issue decide return finish review',
+    'provide provides issue decide return finish review deflect automate settle reply',
 );
 
 /** Behind a time: it is what people suffer today ("the three-year wait"). */
@@ -51,6 +51,20 @@ export const WAITING_NOUNS = set('wait waits delay delays backlog waiting lag');
 
 /** Behind a time: it is a promise of service ("a 5-day schedule", "24 hour response"). */
 export const SERVICE_NOUNS = set('schedule turnaround response lead sla refresh revisit');
+
+/** Before "of" a time, or right before it: a bound that was agreed ("an SLA of 4 hours"). */
+export const LIMIT_NOUNS = set(
+  'sla slo ola target limit maximum max cap ceiling threshold kpi objective benchmark deadline',
+);
+
+/** What sets the work going. A time counted from it is a promise: "within two weeks of receipt". */
+export const STARTING_NOUNS = set(
+  'receipt receiving request requests submission submitting filing application arrival notice notification report ' +
+    'reporting order ordering intake opening approval purchase acquisition call complaint booking hire signing referral',
+);
+
+/** Lengths and angles that a tolerance is said in, rather than a distance between places. */
+export const FINE_UNITS = set('m cm mm nm µm meter meters metre metres feet ft inch inches degree degrees °');
 
 /** Before a time: how long something has gone on, or how far back the data goes. */
 export const PERIOD_CUES = set('past last over previous since first next during for');

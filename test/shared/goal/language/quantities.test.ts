@@ -98,6 +98,122 @@ describe('ranges and changes', () => {
   });
 });
 
+describe('small counts', () => {
+  it.each([
+    ['the three goals of the chatbot', '3 count'],
+    ['the two most significant bots', '2 count'],
+    ['The result of the two bots', '2 count'],
+    ['a 7, 8, or 9 digit number', '7..9 count'],
+    ['two, three or four days', '2..4 day'],
+    ['a 9 digit number', '9 count'],
+    ['a 12 lead ECG', '12 count'],
+    ['8-band imagery', '8 count'],
+    ['zero missed deadlines', '0 count'],
+    ['a team of 8 handles 11,000 invoices', '11000 count'],
+    ['1.2m invoices', '1200000 count'],
+  ])('%s: %s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('counts of what was named before', () => {
+  it.each([
+    ['more than 100 of these', ['100 count']],
+    ['Deployments: 100 in 2024', ['100 count']],
+    ['many studies (e.g. 100+)', ['100 count']],
+    ['no more than 3 a week', ['3 count per week']],
+    ['estimated at ~1/month', ['1 count per month']],
+    ['from 1,200 to 480', ['1200 count', '480 count']],
+    ['Reduce unplanned stops from 11 to 6 a month', ['11 count per month', '6 count per month']],
+    ['CSAT from 3.9 to 4.4', ['3.9 other', '4.4 other']],
+  ])('%s: %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('have the noun before them as their unit', () => {
+    const [first] = analyseText('Reduce false positives from 1,200 to 480 a day.').quantities;
+    expect(first).toMatchObject({ unit: 'count', unitText: 'false positives', low: 1200 });
+  });
+});
+
+describe('shares of a round number', () => {
+  it.each([
+    ['at least 95 of 100 claims', '95 percent'],
+    ['95 out of 100', '95 percent'],
+    ['one in five invoices', '20 percent'],
+    ['about 1 in 10 invoices', '10 percent'],
+    ['two out of three calls', '66.6666666667 percent'],
+    ['3 out of 12 sites', '12 count'],
+    ['1 in 5 days', '5 day'],
+  ])('%s is %s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('physical units', () => {
+  it.each([
+    ['a 90º view', '90 other'],
+    ['135° of view', '135 other'],
+    ['at 25 °C', '25 other'],
+    ['2 m wide', '2 other'],
+    ['1 km data', '1 other'],
+  ])('%s is %s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('percentage points', () => {
+  it.each([
+    'an absolute increase in detection of approximately 4%',
+    'by 4 percentage points',
+    'up 4 points',
+    'an increase of 4 points',
+    '4 points higher',
+  ])('%s', (text) => {
+    const { quantities } = analyseText(text);
+    expect(quantities).toMatchObject([{ low: 4, unit: 'percent_points', role: 'change' }]);
+  });
+
+  it.each(['12 data points', '3 points of contact', 'an absolute value of 4%'])('are none in: %s', (text) => {
+    expect(analyseText(text).quantities.map(({ unit }) => unit)).not.toContain('percent_points');
+  });
+});
+
+describe('units that are left out the second time', () => {
+  it.each([
+    ['Reduce intake time from five days to one.', ['5 day', '1 day']],
+    ['in 2 days instead of 9', ['2 day', '9 day']],
+    ['in one week rather than three', ['1 week', '3 week']],
+    ['at 12% today; we want less than 5.', ['12 percent', '5 percent']],
+    ['within 45 days; today it takes 70.', ['45 day', '70 day']],
+    ['14 hours/month -> 8 hours/month', ['14 hour per month', '8 hour per month']],
+    ['from 35 hours per topic to 8', ['35 hour per topic', '8 hour']],
+    ['down to 30 seconds and keep the score at or above 4.5', ['30 second']],
+  ])('%s: %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('one of a unit, and halves of a scale', () => {
+  it.each([
+    ['saves each adjuster an hour a day', '1 hour per day'],
+    ['saves a day', '1 day'],
+    ['half a million euros', '500000 other'],
+    ['5.2 working days', '5.2 day'],
+  ])('%s is %s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it('are said with their kind of day', () => {
+    const said = (text: string) => analyseText(text).quantities[0]?.unitText;
+    expect([said('takes 5.2 working days'), said('2-3 business days'), said('€40k a year')]).toEqual([
+      'working days',
+      'business days',
+      'EUR',
+    ]);
+  });
+});
+
 describe('denominators', () => {
   it.each([
     ['45 million calls per year', 'year'],
@@ -111,6 +227,8 @@ describe('denominators', () => {
     ['2 million calls on a daily basis', 'daily'],
     ['3 errors per 100 claims', '100 claims'],
     ['5 days. Per case it differs', null],
+    ['50k claims p.a.', 'p.a.'],
+    ['3.2 per 1,000 invoices', '1,000 invoices'],
     ['5% a year', null],
   ])('of %s: %s', (text, per) => {
     expect(analyseText(text).quantities[0]?.per).toBe(per);
@@ -170,7 +288,15 @@ describe('names and marks', () => {
     ...[
       'https://example.org/2024/5-days',
       'one of many',
-      'the two sources',
+      'these two sources',
+      'both two-factor logins',
+      'top 10 in 2023',
+      'open from 9 to 5',
+      'zero trust architectures',
+      '3 of 12',
+      'a one-stop shop',
+      'in 1 in 2024',
+      'take additional steps',
       'two-way radio',
       'zero-day threats',
     ],
