@@ -15,6 +15,22 @@ export const findAll = (
   today: IsoDate,
   rules: readonly Rule[] = ALL_RULES,
 ): readonly Finding[] => {
+  const known = rules === ALL_RULES ? lastFound.get(session) : undefined;
+  if (known?.today === today) return known.findings;
+  const findings = look(session, today, rules);
+  if (rules === ALL_RULES) lastFound.set(session, { today, findings });
+  return findings;
+};
+
+type Found = { readonly today: IsoDate; readonly findings: readonly Finding[] };
+
+/**
+ * What was found in a session. After a keystroke the same document is looked at for the screen and for the library's
+ * row; a document never changes, so the second look is the first one.
+ */
+const lastFound = new WeakMap<Session, Found>();
+
+const look = (session: Session, today: IsoDate, rules: readonly Rule[]): readonly Finding[] => {
   const accepted = new Map(session.acceptedFindings.map((entry) => [entry.findingKey, entry]));
   const findings = rules.flatMap((rule) =>
     rule.find(session, today).map((found): Finding => {
