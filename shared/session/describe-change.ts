@@ -1,10 +1,10 @@
 import type { Patch } from 'immer';
 import type { Command, SimpleCommand } from './command.ts';
 import { describeCommand } from './describe-command.ts';
-import { fieldWords } from './field-words.ts';
+import { fieldKind, fieldWords } from './field-words.ts';
 import type { DoEntry } from './journal.ts';
 import type { Session } from './session.ts';
-import { clipText, quoted, valueWords } from './value-words.ts';
+import { clipText, isUnsaid, quoted, valueWords } from './value-words.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -86,16 +86,40 @@ const unitOf = (entry: Entry, session: Session): string => {
 const listOf = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
+const isFigure = ({ field, from, to }: Field): boolean => fieldKind(field, to ?? from) === 'figure';
+
+/** Whether the unit was another one before, and all else that changed are figures that went along with it. */
+const isUnitSwitch = (fields: readonly Field[], unit: Field | undefined): unit is Field =>
+  unit !== undefined && !isUnsaid(unit.from) && fields.every((field) => field === unit || isFigure(field));
+
+/** A level with how many cases and what it is read from: nobody types these at once. */
+const isFromData = (fields: readonly Field[]): boolean =>
+  ['value', 'sampleSize', 'evidence'].every((part) =>
+    fields.some(({ field, to }) => field === `metric.baseline/${part}` && !isUnsaid(to)),
+  );
+
+/** The names of several fields; a baseline that changed with its interval, day or evidence is named once. */
+const namesOf = (fields: readonly Field[]): string => {
+  const hasBaseline = fields.some(({ field }) => field === 'metric.baseline/value');
+  const told = fields.map(({ field }) =>
+    fieldWords(hasBaseline && field.startsWith('metric.baseline/') ? 'metric.baseline/value' : field),
+  );
+  const names = [...new Set(told)];
+  if (names.length <= 3) return listOf(names);
+  return fields.every(isFigure) ? 'numbers' : `${names.length} fields`;
+};
+
+/** "plan of Intake time 1.0 → 0.5 days" of one field; of several their names, or what they are together. */
 const fieldsInWords = (fields: readonly Field[], owner: string, entry: Entry, session: Session): string => {
-  const [first, second] = fields;
-  if (!first) return '';
-  if (!second) {
-    const unit = unitOf(entry, session);
-    const { arrow } = valueWords(first.field, first.from, first.to, { session, units: [unit, unit] });
-    return `${fieldWords(first.field)} of ${owner} ${arrow}`;
+  const unit = fields.find(({ field }) => field === 'metric.unit');
+  const only = isUnitSwitch(fields, unit) ? unit : fields.length === 1 ? fields[0] : undefined;
+  if (only) {
+    const own = unitOf(entry, session);
+    const { arrow } = valueWords(only.field, only.from, only.to, { session, units: [own, own] });
+    return `${fieldWords(only.field)} of ${owner} ${arrow}`;
   }
-  const names = [...new Set(fields.map(({ field }) => fieldWords(field)))];
-  return `${names.length > 3 ? `${names.length} fields` : listOf(names)} of ${owner}`;
+  if (fields.length === 0) return '';
+  return isFromData(fields) ? `baseline of ${owner} from data` : `${namesOf(fields)} of ${owner}`;
 };
 
 const updateInWords = (change: Change, command: SimpleCommand & { id: string }, session: Session): string => {

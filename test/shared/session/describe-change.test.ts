@@ -66,7 +66,47 @@ describe('a change in words', () => {
     carryOut(desk, onMetric({ unit: 'hours' }));
     expect(said(desk)).toBe('unit of Intake time days → hours');
     carryOut(desk, onMetric({ unit: 'days', plan: { value: 3 } }));
-    expect(said(desk)).toBe('plan and unit of Intake time');
+    expect(said(desk)).toBe('unit of Intake time hours → days');
+    carryOut(
+      desk,
+      onMetric({
+        unit: 'h',
+        baseline: { value: 1, low: 2, high: 3 },
+        must: { value: 4 },
+        plan: { value: 5 },
+      }),
+    );
+    expect(said(desk)).toBe('unit of Intake time days → h');
+    carryOut(
+      desk,
+      onMetric({
+        baseline: { value: 2, low: 1, high: 4 },
+        must: { value: 5 },
+        plan: { value: 6 },
+        wish: { value: 7 },
+      }),
+    );
+    expect(said(desk)).toBe('numbers of Intake time');
+  });
+
+  it('names a first unit beside the number that it came with', () => {
+    const bare = { ...start(), metrics: [{ ...intake, unit: '' }] };
+    expect(words(onMetric({ unit: 'days', plan: { value: 3 } }), bare)).toBe('plan and unit of Intake time');
+    expect(words(onMetric({ unit: 'days', baseline: { value: 3, low: 2, high: 4 } }), bare)).toBe(
+      'baseline and unit of Intake time',
+    );
+  });
+
+  it('names a baseline once, with its interval, and says that it came from data', () => {
+    const typed = { value: 5.5, low: 5, high: 6 };
+    expect(words(onMetric({ baseline: typed }))).toBe('baseline of Intake time');
+    const data = { ...typed, date: day('2026-11-22'), evidence: '412 cases, pasted', sampleSize: 412 };
+    expect(words(onMetric({ baseline: data, aggregation: 'median' }))).toBe(
+      'baseline of Intake time from data',
+    );
+    expect(words(onMetric({ baseline: { low: 5, high: 6 } }))).toBe(
+      'interval from and interval to of Intake time',
+    );
   });
 
   it('names people, choices and texts as a person reads them', () => {
