@@ -1,6 +1,7 @@
 import type { IsoDate } from '#shared/core/dates';
 import { decimalsOf, formatNumber } from '#shared/core/numbers';
 import { numberFormat } from '#shared/core/intl';
+import { findUnit, type Unit } from '#shared/core/units';
 import type {
   ColumnSummary,
   Estimate,
@@ -137,6 +138,29 @@ const plainName = (name: string): string => {
     .trim();
   const characters = Array.from(line);
   return characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : line;
+};
+
+/** The unit that a column's header names: "days", or in brackets at its end: "Duration (h)", "Cost [EUR]". */
+const headerUnit = (header: string): Unit | null => {
+  const line = header.slice(0, 200).trim();
+  const last = line.endsWith(')') ? '(' : line.endsWith(']') ? '[' : null;
+  return findUnit(last === null ? line : line.slice(line.lastIndexOf(last) + 1, -1));
+};
+
+/** What a rate counts: a column of EUR fits a metric in "EUR an invoice". */
+const countedIn = (unit: string): string => unit.split(/ (?:per|an?|pro|je) |\//)[0]?.trim() ?? '';
+
+/**
+ * The warning where a column's header names another unit than the metric has; blank where it names none, the same (or
+ * what the metric's rate counts), or where the metric has no unit yet. Nothing is converted: which of the two is right
+ * only a person knows.
+ */
+export const otherUnitWords = (header: string, unit: string): string => {
+  const named = headerUnit(header);
+  const own = unit.trim();
+  if (named === null || own === '') return '';
+  if ([own, countedIn(own)].some((text) => findUnit(text)?.id === named.id)) return '';
+  return `The column is called “${plainName(header)}”, the metric is in ${own === '%' ? 'percent' : own}.`;
 };
 
 const plural = (count: number, one: string, many: string, locale: string): string =>

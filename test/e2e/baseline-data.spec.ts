@@ -76,6 +76,8 @@ test.describe('Baseline from data', () => {
     await expect(textbox(page, 'Baseline')).toHaveValue('5.2');
     await expect(textbox(page, 'Interval from')).toHaveValue('4.6');
     await expect(textbox(page, 'Evidence')).not.toHaveValue(/pasted/);
+    const redo = 'Redo: baseline of Intake processing time from data';
+    await expect(page.getByRole('button', { name: redo })).toBeEnabled();
 
     await page.keyboard.press('Control+y');
     await expect(textbox(page, 'Baseline')).toHaveValue(median);
@@ -97,9 +99,7 @@ test.describe('Baseline from data', () => {
     await expect(column).toContainText('days');
     await expect(dialog(page).getByText('1 no number: row 303 “n/a”')).toBeVisible();
     await statistic(page, '90th percentile').check({ force: true });
-    await dialog(page)
-      .getByRole('radio', { name: /^Leave them out/ })
-      .check({ force: true });
+    await dialog(page).getByRole('radio', { name: 'Leave it out: it is an error' }).check({ force: true });
     await expect(dialog(page).getByRole('img', { name: /90th percentile/ })).toBeVisible();
     await useIt(page);
     await expect(textbox(page, 'Evidence')).toHaveValue(
@@ -118,6 +118,17 @@ test.describe('Baseline from data', () => {
       .click();
     await page.getByRole('option', { name: 'staff' }).click();
     await expect(dialog(page).getByRole('img', { name: /from 10 to 16/ })).toBeVisible();
+  });
+
+  test('warns of a column whose header names another unit', async ({ page }) => {
+    await openDialog(page);
+    await paste(page, `Duration (h)\n${days(40).join('\n')}\n`);
+    await expect(
+      dialog(page).getByText('The column is called “Duration (h)”, the metric is in days.'),
+    ).toBeVisible();
+    await expect(
+      dialog(page).getByText('Nothing is converted: bring other data, or change the unit first.'),
+    ).toBeVisible();
   });
 
   test('reads a decimal comma, semicolons and umlauts as a German spreadsheet saves them', async ({

@@ -6,6 +6,7 @@ import {
   estimateOf,
   evidenceOf,
   formatLevels,
+  otherUnitWords,
   outlierCount,
   outlierWords,
   statisticsOf,
@@ -13,6 +14,7 @@ import {
 import { histogramScene } from '#shared/report/charts/histogram-scene';
 import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { SceneBox } from '../../components/scene-box.tsx';
 import styles from './data-dialog.module.css';
 import { OutlierChoice, StatisticChoice } from './data-statistics.tsx';
@@ -119,6 +121,16 @@ const Brought = ({
   </div>
 );
 
+/** A header that names another unit than the metric's: the numbers would be wrong without looking so. */
+const OtherUnit = ({ read, unit }: { readonly read: ReadColumn; readonly unit: string }) => {
+  const words = read.table.hasHeader ? otherUnitWords(read.column.name, unit) : '';
+  if (words === '') return null;
+  const other = read.table.columns.length > 1 ? 'choose another column' : 'bring other data';
+  return (
+    <Notice kind="warn" title={words} todo={`Nothing is converted: ${other}, or change the unit first.`} />
+  );
+};
+
 /** What was read, and the choices that make a baseline of it. */
 export const DataResult = ({
   read,
@@ -139,6 +151,7 @@ export const DataResult = ({
   return (
     <div className={styles.result}>
       <Brought read={read} locale={locale} onColumn={onColumn} onOther={onOther} />
+      <OtherUnit read={read} unit={unit} />
       <Doubt read={read} locale={locale} onReadAs={onReadAs} />
       <Facts read={read} choice={choice} />
       <Histogram choice={choice} />
@@ -153,6 +166,7 @@ export const DataResult = ({
       {outlierCount(read.summary.outliers) > 0 && (
         <OutlierChoice
           words={outlierTitle(choice)}
+          isOne={outlierCount(read.summary.outliers) === 1}
           keeps={choice.keepsOutliers}
           onChange={(keepsOutliers) => onChoose({ keepsOutliers })}
         />

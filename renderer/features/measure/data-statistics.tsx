@@ -76,10 +76,13 @@ export const StatisticChoice = ({
 /** Whether the outliers count. */
 export const OutlierChoice = ({
   words,
+  isOne,
   keeps,
   onChange,
 }: {
   readonly words: string;
+  /** One outlier alone, not several. */
+  readonly isOne: boolean;
   readonly keeps: boolean;
   readonly onChange: (keeps: boolean) => void;
 }) => (
@@ -93,13 +96,13 @@ export const OutlierChoice = ({
       <RadioField value="keep" className={styles.choice ?? ''}>
         <RadioButton className={styles.option ?? ''}>
           <Dot />
-          Keep them: they happened
+          {isOne ? 'Keep it: it happened' : 'Keep them: they happened'}
         </RadioButton>
       </RadioField>
       <RadioField value="leave" className={styles.choice ?? ''}>
         <RadioButton className={styles.option ?? ''}>
           <Dot />
-          Leave them out: they are errors
+          {isOne ? 'Leave it out: it is an error' : 'Leave them out: they are errors'}
         </RadioButton>
       </RadioField>
     </div>

@@ -8,6 +8,7 @@ import {
   estimateOf,
   evidenceOf,
   formatLevels,
+  otherUnitWords,
   preferredStatistic,
   statisticsOf,
   storedLevels,
@@ -152,5 +153,39 @@ describe('levels', () => {
     expect(share.value).toBe(40);
     expect(share.interval?.low).toBeGreaterThan(1);
     expect(share.interval?.high).toBeLessThan(100);
+  });
+});
+
+describe('a column whose header names a unit', () => {
+  it.each([
+    ['days', 'EUR', 'The column is called “days”, the metric is in EUR.'],
+    ['Duration (h)', 'days', 'The column is called “Duration (h)”, the metric is in days.'],
+    ['Cost [USD]', 'EUR', 'The column is called “Cost [USD]”, the metric is in EUR.'],
+    ['Minutes', 'alerts', 'The column is called “Minutes”, the metric is in alerts.'],
+    ['days', '%', 'The column is called “days”, the metric is in percent.'],
+  ])('other than the metric’s is told: %s, %s', (header, unit, words) => {
+    expect(otherUnitWords(header, unit)).toBe(words);
+  });
+
+  it.each([
+    ['days', 'days'],
+    ['Duration (Std.)', 'hours'],
+    ['EUR', 'EUR an invoice'],
+    ['hours', 'hours/case'],
+    ['days', ' '],
+    ['Cases', 'EUR'],
+    ['Duration', 'days'],
+    ['Costs (gross)', 'EUR'],
+    ['', 'EUR'],
+    [')', 'EUR'],
+    ['x'.repeat(1_000_000), 'EUR'],
+  ])('that is the same, or none, is not: %#', (header, unit) => {
+    expect(otherUnitWords(header, unit)).toBe('');
+  });
+
+  it('is shown on one line, without marks that turn the sentence', () => {
+    expect(otherUnitWords('a\u202Eb\n(days)', 'EUR')).toBe(
+      'The column is called “a b (days)”, the metric is in EUR.',
+    );
   });
 });
