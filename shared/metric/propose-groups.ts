@@ -91,9 +91,13 @@ export const withLevels = (found: readonly Quantity[], text: string): readonly Q
   });
 };
 
+/** Where the words of a group begin. */
+export const startOf = ({ baseline, target, change }: Group): number =>
+  Math.min(...[baseline, target, change].map((quantity) => quantity?.start ?? Infinity));
+
 /** Where the words of a group end. */
-export const endOf = (group: Group | undefined): number =>
-  Math.max(0, ...[group?.baseline, group?.target, group?.change].map((quantity) => quantity?.end ?? 0));
+export const endOf = ({ baseline, target, change }: Group): number =>
+  Math.max(...[baseline, target, change].map((quantity) => quantity?.end ?? 0));
 
 const isMoney = ({ unit, unitText }: Quantity): boolean => unit === 'usd' || /^[A-Z]{3}$/.test(unitText);
 

@@ -113,3 +113,19 @@ export const wholeAfter = (rest: string): string => {
   )[0];
   return (whole ?? '').trim();
 };
+
+/** Where one thing that a sentence says ends and the next begins. */
+const SEAM = /;|,\s(?:that|so)\s|,?\s(?:and|but|while|plus)\s/gi;
+
+/** The part of a sentence around some of its words that speaks of the same thing. */
+export const clauseAround = (sentence: string, start: number, end: number): string => {
+  let [from, to] = [0, sentence.length];
+  for (const seam of sentence.matchAll(SEAM)) {
+    if (seam.index < start) from = seam.index + seam[0].length;
+    else if (seam.index >= end) {
+      to = seam.index;
+      break;
+    }
+  }
+  return sentence.slice(Math.min(from, start), to);
+};

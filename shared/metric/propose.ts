@@ -14,11 +14,19 @@ import {
   middle,
   PER_WORD,
   sameUnit,
+  startOf,
   TIMES,
   withLevels,
 } from './propose-groups.ts';
 import { emptyMetric, type Direction, type Metric, type MetricRole } from './metric.ts';
-import { aggregationOf, directionOf, nameOf, sentenceAround, wholeAfter } from './propose-words.ts';
+import {
+  aggregationOf,
+  clauseAround,
+  directionOf,
+  nameOf,
+  sentenceAround,
+  wholeAfter,
+} from './propose-words.ts';
 
 /**
  * A metric that a text already holds, ready to be taken over: its numbers are those that were said and no others.
@@ -164,11 +172,14 @@ export const proposeMetrics = (text: string, analysis: Analysis, today: IsoDate)
       ),
       text,
     );
-    groups.forEach((group, place) => {
-      const from = place === 0 ? sentence.start : endOf(groups[place - 1]);
-      const to = place === groups.length - 1 ? sentence.end : endOf(group);
-      proposals.push(propose(group, sentence, deadline, text.slice(from, to)));
-    });
+    for (const group of groups) {
+      const clause = clauseAround(
+        sentence.text,
+        startOf(group) - sentence.start,
+        endOf(group) - sentence.start,
+      );
+      proposals.push(propose(group, sentence, deadline, clause));
+    }
   }
   return proposals.slice(0, MOST);
 };

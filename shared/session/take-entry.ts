@@ -9,6 +9,7 @@ import {
 import type { Metric, MetricRole } from '#shared/metric/metric';
 import type { Command, SimpleCommand } from './command.ts';
 import type { Session } from './session.ts';
+import { placeFor } from './take-over.ts';
 
 /** What is taken from the catalogue: an entry in a role, and the guardrails that come with it. */
 export type Taking = {
@@ -47,7 +48,9 @@ export const takeEntry = (
     role === 'guardrail'
       ? guardrailFromEntry(entry, made.id, primaryIds(session))
       : metricFromEntry(entry, made.id, role);
-  const commands: SimpleCommand[] = [{ type: 'metric.add', item: { ...item, origin: from(entry) } }];
+  const commands: SimpleCommand[] = [
+    { type: 'metric.add', item: { ...item, origin: from(entry) }, ...placeFor(session, role) },
+  ];
   for (const guardrail of role === 'guardrail' ? [] : guardrails) {
     commands.push(guardedBy(session, guardrail, made));
   }

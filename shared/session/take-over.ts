@@ -28,6 +28,15 @@ export const MOST_PRIMARY = 3;
 export const nextRole = ({ metrics }: Session): MetricRole =>
   metrics.filter(({ role }) => role === 'primary').length < MOST_PRIMARY ? 'primary' : 'supporting';
 
+/**
+ * Where a new metric stands: what is to be reached before what must be kept, so that the first metric of a session, the
+ * one that stands for it, is no guardrail. Undefined: at the end.
+ */
+export const placeFor = ({ metrics }: Session, role: MetricRole): { readonly index?: number } =>
+  role === 'guardrail' || !metrics.some((metric) => metric.role === 'guardrail')
+    ? {}
+    : { index: metrics.findLastIndex((metric) => metric.role !== 'guardrail') + 1 };
+
 const isStep = (from: GoalText): from is InquiryStep => (INQUIRY_STEPS as readonly string[]).includes(from);
 
 const WORDING = 'wording:';
@@ -124,6 +133,7 @@ export const takeOver = (
   return {
     type: 'metric.add',
     item: made.role === 'guardrail' ? { ...metric, guards: primaryIds(session).slice(0, 100) } : metric,
+    ...placeFor(session, made.role),
   };
 };
 
@@ -153,7 +163,7 @@ const metricFromAnswer = (
     guards: role === 'guardrail' ? primaryIds(session).slice(0, 100) : [],
     origin: originOf(session, step, answer),
   };
-  return { type: 'metric.add', item };
+  return { type: 'metric.add', item, ...placeFor(session, role) };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { ArrowRight, BookOpen } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
 import type { InquiryStep } from '#shared/goal/goal';
@@ -72,14 +72,20 @@ const Actions = ({ step, becomes, question }: InquiryQuestion) => {
   const isMade = useBecame(step).some(({ kind }) => kind === becomes);
   const isOffered = !hasNumbers && !isMade;
   const others = (Object.keys(BECOMINGS) as Becoming[]).filter((as) => !isOffered || as !== becomes);
+  const actions = useRef<HTMLDivElement>(null);
+  const make = (): void => {
+    makeOf(step, becomes);
+    // The button goes once its thing is made; the menu beside it stays.
+    requestAnimationFrame(() => actions.current?.querySelector('button')?.focus());
+  };
   return (
-    <div className={styles.actions}>
+    <div ref={actions} className={styles.actions}>
       {isOffered && (
         <Button
           size="sm"
           icon={ArrowRight}
           aria-label={`${BECOMINGS[becomes].action}: ${question}`}
-          onPress={() => makeOf(step, becomes)}
+          onPress={make}
         >
           {BECOMINGS[becomes].action}
         </Button>

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, BookmarkPlus, Copy, Plus, Trash2 } from 'lucide-react';
 import { fieldElementId } from '#shared/core/field-path';
-import { nextRole } from '#shared/session/take-over';
+import { nextRole, placeFor } from '#shared/session/take-over';
 import { emptyMetric, type Metric, type MetricRole } from '#shared/metric/metric';
 import { type Action, useActions } from '../../components/actions.ts';
 import { Button } from '../../components/button.tsx';
@@ -20,7 +20,7 @@ const choose = (id: string): void => useSelection.getState().chooseMetric(id);
 
 const addWithRole = (role: MetricRole): void => {
   const id = newId();
-  if (!edit({ type: 'metric.add', item: emptyMetric(id, role) })) return;
+  if (!edit({ type: 'metric.add', item: emptyMetric(id, role), ...placeFor(currentSession(), role) })) return;
   choose(id);
   focusField(`metrics/${id}/name`);
 };

@@ -58,6 +58,11 @@ describe('the metrics that a text already holds', () => {
     ]);
   });
 
+  it('give a statistic to the number it was said of', () => {
+    const all = proposed('Intake from 5 days to 1 day, median, and complaints from 2.4% to 1.2%');
+    expect(all.map(({ aggregation }) => aggregation)).toEqual(['median', '']);
+  });
+
   it('leave out what is said beside the point: a price, and a “twice” that compares nothing', () => {
     expect(proposed('400 cases a week, three in ten of them twice')).toEqual([]);
     expect(proposed('60 clerk hours a week at 50 EUR an hour')).toHaveLength(1);
