@@ -148,7 +148,19 @@ export const isReachedNear = ({ before, after }: Surroundings): boolean =>
   hasAny(before.slice(0, 6), REACHED_CUES) || hasAny(after.slice(0, 3), REACHED_CUES);
 
 /** Words of a clause that says how bad things are, in which "at least 30%" is no aim. */
-const SUFFERED = new Set(['spent', 'lost', 'wasted', 'not', 'missing', 'wrong', 'fail', 'late']);
+const SUFFERED = new Set([
+  'spent',
+  'lost',
+  'wasted',
+  'not',
+  'missing',
+  'wrong',
+  'fail',
+  'late',
+  'devoted',
+  'consumed',
+  'taken',
+]);
 
 /** "at least 95% of claims": a level to reach, unless the clause tells of today. */
 export const isFloor = (words: Surroundings): boolean =>

@@ -121,6 +121,23 @@ const readGlued = (tokens: readonly Token[], index: number, number: NumberRead):
   return isUnit ? unitRead('other', word.text, index + 1) : null;
 };
 
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['axis', 'axes'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['foot', 'feet'],
+]);
+
+/** What a compound counts, as a metric says it: "ten-person" counts people, "8-band" bands. */
+const pluralOf = (noun: string): string => {
+  const irregular = IRREGULAR_PLURALS.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (/[^s]s$/.test(noun)) return noun;
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+};
+
 /** "6-axis", "ten-person", "12-month", "24-hour": a number that describes the noun behind it. */
 const readHyphened = (tokens: readonly Token[], index: number, number: NumberRead): UnitRead | null => {
   const word = at(tokens, index + 1);
@@ -134,7 +151,7 @@ const readHyphened = (tokens: readonly Token[], index: number, number: NumberRea
   }
   // One or two capitals make a code: "8-K", "990-EZ".
   if (isCapital(word) && word.text.length <= 3) return null;
-  return unitRead('count', word.lower, next, { attributive: true });
+  return unitRead('count', pluralOf(word.lower), next, { attributive: true });
 };
 
 /** Whether a word is a plural, by its form: ends in s, or is one of the unmarked. */
@@ -215,7 +232,7 @@ const isFullTime = (words: readonly Word[]): boolean =>
 const readUnhyphened = (words: readonly Word[], number: NumberRead): UnitRead | null => {
   const [part] = words;
   if (!part || number.value < 2 || number.spelled || !MEASURED_PARTS.has(part.token.lower)) return null;
-  return unitRead('count', part.token.lower, part.index + 1, { attributive: true });
+  return unitRead('count', pluralOf(part.token.lower), part.index + 1, { attributive: true });
 };
 
 const countOf = (tokens: readonly Token[], words: readonly Word[], number: NumberRead): UnitRead | null => {

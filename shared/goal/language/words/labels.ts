@@ -45,7 +45,7 @@ export const UNMARKED_PLURALS = set(
 
 /** Parts by whose number a thing is named, with or without a hyphen: "9 digit number", "12 lead ECG", "6 axis robot". */
 export const MEASURED_PARTS = set(
-  'digit character bit axis lead band column row channel core wheel seat bed pixel',
+  'digit character bit axis lead band column row channel core wheel seat bed pixel node page member person',
 );
 
 /** Words after a hyphen that make no quantity of the number before: "two-way", "one-stop", "three-dimensional". */

@@ -204,6 +204,13 @@ describe('one of a unit, and halves of a scale', () => {
     expect(found(text)).toEqual([expected]);
   });
 
+  it('of a compound are said in the plural', () => {
+    const { quantities } = analyseText(
+      'a 6-axis arm for ten-person teams, 8-band imagery and a 9 digit number',
+    );
+    expect(quantities.map(({ unitText }) => unitText)).toEqual(['axes', 'people', 'bands', 'digits']);
+  });
+
   it('are said with their kind of day', () => {
     const said = (text: string) => analyseText(text).quantities[0]?.unitText;
     expect([said('takes 5.2 working days'), said('2-3 business days'), said('€40k a year')]).toEqual([

@@ -52,6 +52,7 @@ describe('roles', () => {
     ['no more than 3 a week', ['target']],
     ['at least 95 of 100 claims are right', ['target']],
     ['at least 30% of the time is spent on paperwork', ['baseline']],
+    ['at least ten percent of panel time is devoted to editing', ['baseline']],
     ['99.9% uptime', ['target']],
     ['Policyholders wait 5 days', ['baseline']],
     ['This costs us 60 hours a week', ['baseline']],
