@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '#shared/core/dates';
 import { formatMoney, minorSchema } from '#shared/core/money';
 import { formatAligned, formatNumber } from '#shared/core/numbers';
+import { isolated } from '#shared/core/text';
 import { withUnit } from '#shared/core/unit-text';
 import { fieldKind, type FieldKind } from './field-words.ts';
 import type { Session } from './session.ts';
@@ -24,7 +25,7 @@ export const clipText = (text: string, limit = CLIPPED_TEXT): string => {
 };
 
 /** A text as it was said, in quotation marks. */
-export const quoted = (text: string, limit?: number): string => `“${clipText(text, limit)}”`;
+export const quoted = (text: string, limit?: number): string => `“${isolated(clipText(text, limit))}”`;
 
 /** What values are put into words with. */
 export type WordsContext = {

@@ -58,6 +58,36 @@ test.describe('Frame', () => {
     await expect(textbox(page, 'Wording 2')).toHaveValue('word 3');
   });
 
+  test('says that a paste was cut at the limit, until the text changes', async ({ page }) => {
+    await startSession(page);
+    const goal = textbox(page, 'The goal, word for word');
+    const told = work(page).getByRole('status').filter({ hasText: 'Only the first 20,000 characters' });
+    await goal.fill('word '.repeat(3000));
+    await goal.press('Control+a');
+    await goal.press('Control+c');
+    await goal.press('Control+End');
+    await expect(told).toHaveCount(0);
+    await goal.press('Control+v');
+    await expect(goal).toHaveValue('word '.repeat(4000));
+    await expect(told).toBeVisible();
+    await goal.press('Backspace');
+    await expect(told).toHaveCount(0);
+
+    const meaning = textbox(page, 'So the room means');
+    await meaning.press('Control+v');
+    await expect(meaning).toHaveValue('word '.repeat(3000));
+    await expect(told).toHaveCount(0);
+    await meaning.press('Control+v');
+    await expect(told).toBeVisible();
+  });
+
+  test('takes no invisible character that turns the direction into a line', async ({ page }) => {
+    await startSession(page);
+    await work(page).getByRole('button', { name: 'Pin down a wording' }).click();
+    await textbox(page, 'Wording 1').fill('live\u202Eevil\u2069 \u05D0');
+    await expect(textbox(page, 'Wording 1')).toHaveValue('liveevil \u05D0');
+  });
+
   test('names a missing group in one action and then only that group', async ({ page }) => {
     await startSession(page);
     await work(page).getByRole('button', { name: 'Name a sponsor' }).click();

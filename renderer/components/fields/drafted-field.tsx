@@ -1,7 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { withoutDirections } from '#shared/core/text';
 import type { DraftField } from './draft.ts';
-import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark } from './field-parts.tsx';
+import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark, FieldTold } from './field-parts.tsx';
 import { type FieldProps, NOT_SAID } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
@@ -14,13 +15,6 @@ type DraftedFieldProps = Omit<FieldProps<unknown>, 'value' | 'onChange'> & {
   readonly told?: ReactNode;
   readonly maxLength?: number;
 };
-
-const Told = ({ children }: { readonly children: ReactNode }) =>
-  children ? (
-    <span role="status" className={styles.hint}>
-      {children}
-    </span>
-  ) : null;
 
 /** The box of a field whose text has to be read: number, quantity, money, date. */
 export const DraftedField = ({
@@ -49,7 +43,7 @@ export const DraftedField = ({
       {...elementId(path)}
       className={fieldClass(size, isWarned)}
       value={draft.text}
-      onChange={draft.type}
+      onChange={(text) => draft.type(withoutDirections(text))}
       onFocus={draft.focus}
       onBlur={draft.leave}
       isReadOnly={isReadOnly}
@@ -68,7 +62,7 @@ export const DraftedField = ({
         <FieldMark isShown={isWarned && (!isNumber || draft.text === '')} />
       </span>
       <FieldHelp message={draft.message} problem={problem} hint={hint} isEmpty={draft.text === ''} />
-      {draft.message === undefined && <Told>{told}</Told>}
+      {draft.message === undefined && <FieldTold>{told}</FieldTold>}
     </AriaTextField>
   );
 };

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Label, Text } from 'react-aria-components';
 import { fieldElementId, type FieldPath } from '#shared/core/field-path';
 import styles from './fields.module.css';
@@ -28,7 +29,7 @@ export const FieldHelp = ({
     return (
       <Text slot="errorMessage" className={styles.message}>
         <TriangleAlert aria-hidden size={14} />
-        {message}
+        <span>{message}</span>
       </Text>
     );
   }
@@ -43,7 +44,7 @@ export const FieldHelp = ({
     return (
       <Text slot="description" className={styles.message}>
         <TriangleAlert aria-hidden size={14} />
-        {problem}
+        <span>{problem}</span>
       </Text>
     );
   }
@@ -53,6 +54,14 @@ export const FieldHelp = ({
     </Text>
   ) : null;
 };
+
+/** What a field tells of what was just typed or pasted: quiet, and read aloud when there is time. */
+export const FieldTold = ({ children }: { readonly children?: ReactNode }) =>
+  children ? (
+    <span role="status" className={styles.hint}>
+      {children}
+    </span>
+  ) : null;
 
 /** The mark inside a field that has a gap or cannot be read. */
 export const FieldMark = ({ isShown }: { isShown: boolean }) =>

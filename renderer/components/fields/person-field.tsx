@@ -1,7 +1,7 @@
 import { ChevronDown, UserPlus } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { SHORT_TEXT_LIMIT } from '#shared/core/text';
+import { SHORT_TEXT_LIMIT, withoutDirections } from '#shared/core/text';
 import { elementId, fieldClass, FieldHelp, FieldLabel } from './field-parts.tsx';
 import { type FieldProps, NOT_SAID } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
@@ -91,7 +91,7 @@ export const PersonField = (props: PersonProps) => {
       className={fieldClass(size, problem !== undefined || draft.message !== undefined)}
       items={choices}
       inputValue={draft.text}
-      onInputChange={draft.type}
+      onInputChange={(text) => draft.type(withoutDirections(text))}
       value={value === '' ? null : value}
       onChange={(key) => {
         if (key !== null) draft.take(String(key));

@@ -1,9 +1,10 @@
 import { TextArea, TextField as AriaTextField } from 'react-aria-components';
-import { LONG_TEXT_LIMIT, SHORT_TEXT_LIMIT } from '#shared/core/text';
-import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark } from './field-parts.tsx';
+import { LONG_TEXT_LIMIT, SHORT_TEXT_LIMIT, withoutDirections } from '#shared/core/text';
+import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark, FieldTold } from './field-parts.tsx';
 import { type FieldProps, NOT_SAID } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
+import { useCut } from './use-cut.ts';
 
 type TextAreaProps = FieldProps<string> & {
   readonly rows?: number;
@@ -28,14 +29,21 @@ export const TextAreaField = ({
   isOneLine = false,
 }: TextAreaProps) => {
   const { isReadOnly } = useFieldSettings();
+  const limit = isOneLine ? SHORT_TEXT_LIMIT : LONG_TEXT_LIMIT;
+  const cut = useCut(value, limit);
+  const change = (typed: string): void => {
+    const text = withoutDirections(isOneLine ? typed.replaceAll(/[\r\n]+/g, ' ') : typed);
+    cut.changed(text);
+    onChange(text);
+  };
   return (
     <AriaTextField
       {...elementId(path)}
       className={fieldClass(size, problem !== undefined)}
       value={value}
-      onChange={(text) => onChange(isOneLine ? text.replaceAll(/[\r\n]+/g, ' ') : text)}
+      onChange={change}
       isReadOnly={isReadOnly}
-      maxLength={isOneLine ? SHORT_TEXT_LIMIT : LONG_TEXT_LIMIT}
+      maxLength={limit}
     >
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
       <span className={styles.wrap}>
@@ -43,6 +51,7 @@ export const TextAreaField = ({
           className={`${styles.input} ${styles.area} ${styles[voice] ?? ''}`}
           placeholder={problem && value === '' ? NOT_SAID : (placeholder ?? '')}
           rows={rows}
+          onPaste={cut.onPaste}
           onKeyDown={(event) => {
             if (isOneLine && event.key === 'Enter') event.preventDefault();
           }}
@@ -50,6 +59,7 @@ export const TextAreaField = ({
         <FieldMark isShown={problem !== undefined} />
       </span>
       <FieldHelp problem={problem} hint={hint} isEmpty={value === ''} />
+      <FieldTold>{cut.message}</FieldTold>
     </AriaTextField>
   );
 };

@@ -1,5 +1,5 @@
 import { Input, TextField as AriaTextField } from 'react-aria-components';
-import { SHORT_TEXT_LIMIT } from '#shared/core/text';
+import { SHORT_TEXT_LIMIT, withoutDirections } from '#shared/core/text';
 import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark } from './field-parts.tsx';
 import { type FieldProps, NOT_SAID } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
@@ -24,7 +24,7 @@ export const TextField = ({
       {...elementId(path)}
       className={fieldClass(size, problem !== undefined)}
       value={value}
-      onChange={onChange}
+      onChange={(text) => onChange(withoutDirections(text))}
       isReadOnly={isReadOnly}
       maxLength={SHORT_TEXT_LIMIT}
     >

@@ -1,5 +1,6 @@
 import { Plus, ShieldCheck, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { isBlank } from '#shared/core/text';
 import type { CatalogueEntry } from '#shared/metric/catalogue/entry';
 import { type CatalogueGuardrail, guardrailsOf } from '#shared/metric/catalogue/metric-from-entry';
 import type { MetricRole } from '#shared/metric/metric';
@@ -52,7 +53,7 @@ const TakeActions = ({
   readonly onDelete: (entry: CatalogueEntry) => void;
 }) => {
   const { isReadOnly } = useFieldSettings();
-  const isOff = isReadOnly || !entry;
+  const isOff = isReadOnly || !entry || isBlank(entry.name);
   return (
     <>
       {entry?.field === 'own' && !isReadOnly && (
@@ -199,7 +200,7 @@ export const CatalogueDialog = ({ onTaken }: { readonly onTaken: (metricId: stri
   };
   const take = (role: MetricRole): void => {
     const { entry } = find;
-    if (!entry || isReadOnly) return;
+    if (!entry || isBlank(entry.name) || isReadOnly) return;
     const guardrails = usual.filter(guarding.isWanted);
     const id = newId();
     if (!edit(takeEntry(currentSession(), { entry, role, guardrails }, { id, newId }))) return;

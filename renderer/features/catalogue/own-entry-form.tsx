@@ -1,3 +1,4 @@
+import { isBlank } from '#shared/core/text';
 import type { CatalogueEntry } from '#shared/metric/catalogue/entry';
 import { FieldGrid, Span } from '../../components/fields/stage-form.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
@@ -97,6 +98,7 @@ export const OwnEntryForm = ({
           label="Name"
           voice="serif"
           path={`catalogue/${entry.id}/name`}
+          hint={isBlank(entry.name) ? 'With a name it can be taken into the session.' : undefined}
           value={entry.name}
           onChange={(name) => change({ name })}
         />

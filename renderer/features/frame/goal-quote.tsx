@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { fieldElementId } from '#shared/core/field-path';
 import { isBlank, LONG_TEXT_LIMIT } from '#shared/core/text';
+import { FieldTold } from '../../components/fields/field-parts.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { useCut } from '../../components/fields/use-cut.ts';
 import { useSession } from '../../storage/use-session.ts';
 import { edit } from '../../storage/edit.ts';
 import styles from './goal-quote.module.css';
@@ -24,6 +26,7 @@ export const GoalQuote = ({ onSelect }: { readonly onSelect: (phrase: string) =>
   const questions = useSession((session) => session.goal.questions);
   const vague = useVague();
   const { isReadOnly } = useFieldSettings();
+  const cut = useCut(statement, LONG_TEXT_LIMIT);
   const parts = useMemo(
     () =>
       markPhrases(
@@ -38,7 +41,10 @@ export const GoalQuote = ({ onSelect }: { readonly onSelect: (phrase: string) =>
       id={fieldElementId('goal/statement')}
       className={styles.field ?? ''}
       value={statement}
-      onChange={(text) => edit({ type: 'goal.update', changes: { statement: text } })}
+      onChange={(text) => {
+        cut.changed(text);
+        edit({ type: 'goal.update', changes: { statement: text } });
+      }}
       isReadOnly={isReadOnly}
       maxLength={LONG_TEXT_LIMIT}
     >
@@ -48,20 +54,20 @@ export const GoalQuote = ({ onSelect }: { readonly onSelect: (phrase: string) =>
           {parts.map((part, position) => (
             <Part key={position} {...part} isAnswered={isAnswered(questions, part.number)} />
           ))}
-          {statement !== '' && (
-            <span className={parts.at(-1)?.number ? styles.closeMarked : styles.close}>”</span>
-          )}
+          {statement !== '' && <span className={styles.close}>”</span>}
         </p>
         <TextArea
           className={styles.text ?? ''}
           placeholder="What the client said, in their own words"
           spellCheck={false}
+          onPaste={cut.onPaste}
           onSelect={(event) => {
             const { selectionStart, selectionEnd, value } = event.currentTarget;
             onSelect(value.slice(selectionStart, selectionEnd).trim());
           }}
         />
       </div>
+      <FieldTold>{cut.message}</FieldTold>
     </TextField>
   );
 };
@@ -69,21 +75,40 @@ export const GoalQuote = ({ onSelect }: { readonly onSelect: (phrase: string) =>
 const isAnswered = (questions: readonly { readonly answer: string }[], number: number | null): boolean =>
   number !== null && !isBlank(questions[number - 1]?.answer ?? '');
 
+/**
+ * The words of a marked phrase, each underlined on its own; the space before a word belongs to its line, so that where
+ * the phrase wraps no underline runs on under the space at the end.
+ */
+const Words = ({ text }: { readonly text: string }) =>
+  text.split(/(\s+)/).map((word, position, all) =>
+    position % 2 === 1 ? (
+      word
+    ) : (
+      <span key={position} className={all[position - 1] === ' ' ? styles.nextWord : styles.word}>
+        {word}
+      </span>
+    ),
+  );
+
 const Part = ({
   text,
   number,
   isVague,
   isAnswered: answered,
-}: GoalPart & { readonly isAnswered: boolean }) =>
-  number === null ? (
-    isVague ? (
-      <span className={styles.vague}>{text}</span>
+}: GoalPart & { readonly isAnswered: boolean }) => {
+  if (number === null) {
+    return isVague ? (
+      <span className={styles.vague}>
+        <Words text={text} />
+      </span>
     ) : (
       text
-    )
-  ) : (
+    );
+  }
+  return (
     <span className={answered ? styles.answered : styles.open}>
-      {text}
+      <Words text={text} />
       <sup>{number}</sup>
     </span>
   );
+};

@@ -9,7 +9,6 @@ import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { PersonField } from '../../components/fields/person-field.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
-import { TextField } from '../../components/fields/text-field.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Status } from '../../components/status.tsx';
 import { newId } from '../../storage/clock.ts';
@@ -53,9 +52,11 @@ const Asked = ({ item, number, change }: PartProps) => (
   <>
     <div className={styles.phrase}>
       <sup aria-hidden>{number}</sup>
-      <TextField
+      <TextAreaField
         label={`Wording ${number}`}
         isLabelHidden
+        isOneLine
+        rows={1}
         size="cell"
         voice="serif"
         placeholder="A word that can mean many things"

@@ -14,7 +14,9 @@ export const WithFromData = ({ id, children }: { readonly id: Id; readonly child
       {!isReadOnly && (
         <span className={styles.button}>
           <Button kind="link" aria-label="From data: fill the baseline" onPress={() => openBaselineData(id)}>
-            <span className={styles.from}>From</span> <span className={styles.data}>data</span>
+            <span>
+              <span className={styles.from}>From</span> <span className={styles.data}>data</span>
+            </span>
           </Button>
         </span>
       )}

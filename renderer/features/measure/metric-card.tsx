@@ -24,6 +24,9 @@ import {
 import { FREQUENCIES } from './options.ts';
 import styles from './metric-card.module.css';
 
+/** Longest unit that shares a line with the day. */
+const LONGEST_IN_LINE = 30;
+
 const Unsaid = ({ children = 'Not said yet' }: { readonly children?: ReactNode }) => (
   <span className={styles.unsaid}>{children}</span>
 );
@@ -58,7 +61,7 @@ const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: st
             {to !== null && !isLongUnit && metric.unit !== '' && <small>{metric.unit}</small>}
           </span>
           <p className={styles.heroSub}>
-            {to !== null && isLongUnit && `${metric.unit} `}
+            {to !== null && isLongUnit && <LongUnit unit={metric.unit} />}
             {deadline !== '' && (
               <>
                 by <b>{deadline}</b>
@@ -71,6 +74,10 @@ const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: st
     </div>
   );
 };
+
+/** Beside the day it is written by; a very long one stands above it, on two lines at most. */
+const LongUnit = ({ unit }: { readonly unit: string }) =>
+  unit.length > LONGEST_IN_LINE ? <span className={styles.longUnit}>{unit}</span> : `${unit} `;
 
 const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
   <div>
@@ -117,7 +124,9 @@ const Facts = ({ metric, locale }: { readonly metric: Metric; readonly locale: s
   );
 };
 
-const definitionOf = (metric: Metric): string => metric.scale || metric.gist || metric.entity;
+/** What is measured, in words that are not its name already. */
+const definitionOf = ({ name, scale, gist, entity }: Metric): string =>
+  [scale, gist, entity].find((text) => !isBlank(text) && text.trim() !== name.trim()) ?? '';
 
 const Scale = memo(({ metric, locale }: { readonly metric: Metric; readonly locale: string }) => {
   const make = useCallback((width: number) => scaleScene({ metric, locale, width }), [metric, locale]);

@@ -1,6 +1,6 @@
 import { fieldPath } from '#shared/core/field-path';
 import type { Id, OptionalId } from '#shared/core/ids';
-import { isBlank } from '#shared/core/text';
+import { isBlank, isolated } from '#shared/core/text';
 import type { Metric } from '#shared/metric/metric';
 import { type Phase, PHASE_NAMES, type PhaseKind, type Task } from '#shared/plan/phase';
 import type { Participant } from '#shared/session/participant';
@@ -19,7 +19,7 @@ export const phaseLabel = (phase: Phase): string =>
 export const taskLabel = (task: Task): string => (isBlank(task.name) ? 'A task' : quoted(task.name));
 
 /** A name inside a sentence; as typed, because lower-casing would spoil names such as "IT tickets". */
-export const quoted = (name: string): string => `“${name.trim()}”`;
+export const quoted = (name: string): string => `“${isolated(name.trim())}”`;
 
 /** Several words as a list in a sentence: "training, monitoring and roll-back". */
 export const listed = (words: readonly string[]): string =>
