@@ -9,6 +9,7 @@ import { edit } from '../storage/edit.ts';
 import { useSelection } from '../storage/use-selection.ts';
 import { useSessionStore } from '../storage/session-store.ts';
 import { exportOpenSession } from './export-session.ts';
+import { goalActions } from './goal-actions.ts';
 import { STAGE_NAMES, stageNumber } from './routes.ts';
 import { redoAloud, undoAloud } from './session-shortcuts.ts';
 import { IS_MAC } from './use-shortcuts.ts';
@@ -107,6 +108,11 @@ const addMetric = async ({ onGoTo }: FrameDoings, isGuardrail: boolean): Promise
   else actions.addMetric();
 };
 
+const openCatalogue = async (): Promise<void> => {
+  const actions = await import('../features/measure/from-catalogue.tsx');
+  actions.openCatalogue();
+};
+
 const layOut = async ({ onGoTo }: FrameDoings): Promise<void> => {
   const { layOutPhases } = await import('../features/path/phase-actions.tsx');
   onGoTo('path');
@@ -133,6 +139,15 @@ const additions = (session: Session, isEnabled: boolean, doings: FrameDoings): r
       ? []
       : [{ id: 'phase.lay-out', label: 'Lay out the four phases', run: () => void layOut(doings) }]),
   ].map((action) => ({ group: 'Add', isEnabled, ...action }));
+
+/** The same id as on its own stage, where it is listed first. */
+const catalogue: Action = {
+  id: 'catalogue.open',
+  label: 'Find a metric in the catalogue',
+  group: 'Metric',
+  keywords: 'library kpi indicator template',
+  run: () => void openCatalogue(),
+};
 
 /** An entry's name, or its kind and place while it has none. */
 const title = (name: string, kind: string, place: number): string =>
@@ -186,6 +201,8 @@ export const sessionActions = (doings: FrameDoings): readonly Action[] => {
     ...changes(),
     ...wholeSession(doings),
     ...additions(open.session, !open.readOnly, doings),
+    catalogue,
+    ...(open.readOnly ? [] : goalActions(doings.onGoTo)),
     ...places(open.session, doings),
     ...histories(open.session, doings),
   ];

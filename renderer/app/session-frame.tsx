@@ -15,6 +15,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { exportOpenSession } from './export-session.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { useFrameWidth } from './frame-width.ts';
+import { preloadGoalActions } from './goal-actions.ts';
 import { HOST_NOTE } from './host-note.ts';
 import { focusMain } from './regions.ts';
 import { goTo, routeHref, STAGE_NAMES } from './routes.ts';
@@ -121,6 +122,11 @@ const StageArea = ({
   );
 };
 
+const preload = (): void => {
+  preloadStages();
+  preloadGoalActions();
+};
+
 const OpenFrame = ({ session, stage }: { readonly session: Session; readonly stage: Stage }) => {
   const isReadOnly = useSessionStore((store) => store.open?.readOnly ?? true);
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -133,7 +139,7 @@ const OpenFrame = ({ session, stage }: { readonly session: Session; readonly sta
   const onDetails = () => setOverlay('details');
   const onKeyboard = () => setOverlay('keyboard');
   useTitle(session, stage);
-  useEffect(() => whenIdle(preloadStages), []);
+  useEffect(() => whenIdle(preload), []);
   useSessionShortcuts({ onGoTo, onHelp: onKeyboard, onFindings: toggleFindings });
   const shown = { isOpen: findings.isOpen, onToggle: toggleFindings };
   useActions(

@@ -95,6 +95,34 @@ test('lists everything there is to do, that of the screen first', async ({ page 
   await expect(option(page, /^Undo/)).toHaveAttribute('aria-disabled', 'true');
 });
 
+for (const stage of ['Measure', 'Path', 'Commit'] as const) {
+  test(`offers on ${stage} what belongs to the goal and its metrics, and leads there`, async ({ page }) => {
+    await openLibrary(page);
+    await begin(page, 'Claims intake');
+    await goal(page).fill('Reduce intake time from 5 days to 1 day');
+    await toStage(page, stage);
+    await run(page, 'catalogue');
+    await expect(page.getByRole('dialog', { name: /catalogue/i })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await run(page, 'add assumption');
+    await expect(page).toHaveURL(/\/frame$/);
+    await expect(textbox(page, 'Text of assumption 1')).toBeFocused();
+    await toStage(page, stage);
+    await run(page, 'ask pain');
+    await expect(page).toHaveURL(/\/frame$/);
+    await expect(textbox(page, 'Who has the pain, and what is it?')).toBeFocused();
+    await toStage(page, stage);
+    await run(page, 'take over 5');
+    await expect(page).toHaveURL(/\/measure$/);
+    await expect(textbox(page, 'Name')).toBeFocused();
+    await expect(textbox(page, 'Baseline')).toHaveValue('5');
+    // It was taken over: the palette offers it no more.
+    await openPalette(page);
+    await page.keyboard.type('take over');
+    await expect(option(page, /^Take over as a metric/)).toHaveCount(0);
+  });
+}
+
 test('says so where nothing fits, and shows again what does', async ({ page }) => {
   await openLibrary(page);
   await openPalette(page);

@@ -6,7 +6,7 @@ import { focusField } from '../../components/focus-field.ts';
 import { clock, newId } from '../../storage/clock.ts';
 import { edit } from '../../storage/edit.ts';
 import { currentSession } from '../../storage/use-session.ts';
-import { takeProposal } from './found-numbers.tsx';
+import { type OnGoTo, takeProposal } from './found-numbers.tsx';
 import { BECOMINGS, INQUIRY } from './inquiry-steps.ts';
 import { makeOf } from './inquiry.tsx';
 import { proposalFigures } from './proposal-words.ts';
@@ -83,11 +83,39 @@ const addAssumption = (): void => {
   }
 };
 
+const assumptionAction: Action = {
+  id: 'assumption.add',
+  label: 'Add an assumption',
+  group: 'Goal',
+  run: addAssumption,
+};
+
 /** What the stage Frame offers in the palette besides adding people and wordings. */
 export const frameActions = (): readonly Action[] => [
   ...takeOvers(),
   ...wordings(),
   ...questions(),
   ...becomings(),
-  { id: 'assumption.add', label: 'Add an assumption', group: 'Goal', run: addAssumption },
+  assumptionAction,
+];
+
+/** Takes a number over and goes to the metric that it became; stays where nothing was made. */
+const takeAndShow = (take: () => void, onGoTo: OnGoTo): void => {
+  const count = currentSession().metrics.length;
+  take();
+  const { metrics } = currentSession();
+  const made = metrics.length > count ? metrics.at(-1) : undefined;
+  if (made) onGoTo('measure', `metrics/${made.id}/name`);
+};
+
+/** What of it the other stages offer too: they lead to where it is done. */
+export const goalActions = (onGoTo: OnGoTo): readonly Action[] => [
+  ...takeOvers().map((action) => ({ ...action, run: () => takeAndShow(action.run, onGoTo) })),
+  ...[...questions(), assumptionAction].map((action) => ({
+    ...action,
+    run: () => {
+      onGoTo('frame');
+      action.run();
+    },
+  })),
 ];

@@ -12,7 +12,7 @@ const wish = ({ meaning, statement }: { readonly meaning: string; readonly state
   isBlank(meaning) ? statement : meaning;
 
 /** Opens the catalogue at what the room said, while there is no metric yet; later at its beginning. */
-const openCatalogue = (): void => {
+export const openCatalogue = (): void => {
   const { goal, metrics } = currentSession();
   useCatalogueView.getState().open(metrics.length === 0 ? wish(goal) : '');
 };
