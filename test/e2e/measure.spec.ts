@@ -10,6 +10,23 @@ import {
   work,
 } from './stage-pages.ts';
 
+/** What runs out of its column: fields, checks, findings, the card's figures and the rail's number. */
+const tooWide = (): string[] =>
+  [
+    'section[aria-labelledby="metric-title"] :is(h2, p, dd)',
+    'section[aria-labelledby="metric-edit"] :is(label, div)',
+    'section[aria-labelledby="metric-checks"] :is(li, button)',
+    'nav dl > *',
+    'aside li > *',
+  ].flatMap((selector) =>
+    [...document.querySelectorAll<HTMLElement>(selector)]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .map(
+        ({ scrollWidth, clientWidth, textContent }) =>
+          `${selector} ${scrollWidth} > ${clientWidth}: ${textContent.slice(0, 40)}`,
+      ),
+  );
+
 test.describe('Measure', () => {
   test('takes a whole metric with the keyboard alone', async ({ page }) => {
     await startSession(page);
@@ -180,6 +197,33 @@ test.describe('Measure', () => {
     await textbox(page, 'Units a year').fill('1000');
     await textbox(page, 'Worth of one unit, EUR').fill('40');
     await expect(work(page).getByText('Units times worth make 40,000 EUR.')).toBeVisible();
+  });
+
+  test('endless words and numbers stay in their columns', async ({ page }) => {
+    await startSession(page);
+    await toStage(page, 'Measure');
+    await work(page).getByRole('button', { name: 'Add a metric' }).click();
+    for (const [label, text] of [
+      ['Name', 'W'.repeat(300)],
+      ['Unit', 'x'.repeat(300)],
+      ['Baseline', '123456789012345'],
+      ['Interval from', '120000'],
+      ['to', '144000'],
+      ['Plan', '1000000'],
+      ['Must', '9'.repeat(60)],
+    ] as const) {
+      await textbox(page, label).fill(text);
+      await textbox(page, label).press('Tab');
+    }
+    await expect(work(page).getByText('Write at most 1,000,000,000,000,000.')).toBeVisible();
+    await expect(findings(page).getByText(/lies outside its own interval/)).toBeVisible();
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(size);
+      await expect.poll(() => page.evaluate(tooWide), `at ${size.width}`).toEqual([]);
+    }
   });
 
   test('has nothing that axe objects to, empty and filled', async ({ page }) => {
