@@ -92,11 +92,16 @@ const isFigure = ({ field, from, to }: Field): boolean => fieldKind(field, to ??
 const isUnitSwitch = (fields: readonly Field[], unit: Field | undefined): unit is Field =>
   unit !== undefined && !isUnsaid(unit.from) && fields.every((field) => field === unit || isFigure(field));
 
-/** A level with how many cases and what it is read from: nobody types these at once. */
-const isFromData = (fields: readonly Field[]): boolean =>
-  ['value', 'sampleSize', 'evidence'].every((part) =>
-    fields.some(({ field, to }) => field === `metric.baseline/${part}` && !isUnsaid(to)),
-  );
+/**
+ * A level with how many cases it is of and what it is read from: nobody types these at once. The command is looked at,
+ * since other data may have as many cases as the last.
+ */
+const isFromData = (command: SimpleCommand): boolean =>
+  command.type === 'metric.update' &&
+  [command.changes.baseline?.value, command.changes.baseline?.sampleSize].every(
+    (value) => typeof value === 'number',
+  ) &&
+  !isUnsaid(command.changes.baseline?.evidence);
 
 /** The names of several fields; a baseline that changed with its interval, day or evidence is named once. */
 const namesOf = (fields: readonly Field[]): string => {
@@ -118,8 +123,7 @@ const fieldsInWords = (fields: readonly Field[], owner: string, entry: Entry, se
     const { arrow } = valueWords(only.field, only.from, only.to, { session, units: [own, own] });
     return `${fieldWords(only.field)} of ${owner} ${arrow}`;
   }
-  if (fields.length === 0) return '';
-  return isFromData(fields) ? `baseline of ${owner} from data` : `${namesOf(fields)} of ${owner}`;
+  return fields.length === 0 ? '' : `${namesOf(fields)} of ${owner}`;
 };
 
 const updateInWords = (change: Change, command: SimpleCommand & { id: string }, session: Session): string => {
@@ -132,7 +136,10 @@ const updateInWords = (change: Change, command: SimpleCommand & { id: string }, 
   // An entry that is just getting its name is told by its place: it has two names now.
   const isNaming = fields.some(({ field }) => field === `${kind}.${by}`);
   const name = isNaming ? '' : nameOf(kind, found.entry, session);
-  return fieldsInWords(fields, name === '' ? `${noun} ${found.place + 1}` : name, found.entry, session);
+  const owner = name === '' ? `${noun} ${found.place + 1}` : name;
+  return isFromData(command)
+    ? `baseline of ${owner} from data`
+    : fieldsInWords(fields, owner, found.entry, session);
 };
 
 const gateInWords = (change: Change, phaseId: string, session: Session): string => {

@@ -104,6 +104,11 @@ describe('a change in words', () => {
     expect(words(onMetric({ baseline: data, aggregation: 'median' }))).toBe(
       'baseline of Intake time from data',
     );
+    const desk = openDesk(start());
+    carryOut(desk, onMetric({ baseline: data }));
+    // As many cases as before, so that their number does not change.
+    carryOut(desk, onMetric({ baseline: { ...data, value: 5.6, evidence: '412 cases from b.csv' } }));
+    expect(said(desk)).toBe('baseline of Intake time from data');
     expect(words(onMetric({ baseline: { low: 5, high: 6 } }))).toBe(
       'interval from and interval to of Intake time',
     );
