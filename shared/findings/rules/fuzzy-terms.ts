@@ -87,12 +87,15 @@ const KINDS_OF_DEFINITION: ReadonlySet<VagueKind> = new Set([
   'loophole',
 ]);
 
+/** "Good units" is a term of quality inspection: those that passed it. In a goal the word stays vague. */
+const EXACT_OF_GOODS = 'good';
+
 type WeakWord = { readonly field: DefiningField; readonly wording: VagueWording };
 
 const weakWordsOf = (metric: Metric): WeakWord[] =>
   DEFINING_FIELDS.flatMap((field) =>
     distinctWordings(wordingsOf(metric[field]))
-      .filter(({ kind }) => KINDS_OF_DEFINITION.has(kind))
+      .filter(({ kind, text }) => KINDS_OF_DEFINITION.has(kind) && text.toLowerCase() !== EXACT_OF_GOODS)
       .slice(0, MOST_FROM_A_TEXT)
       .map((wording) => ({ field, wording })),
   );

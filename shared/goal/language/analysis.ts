@@ -25,8 +25,15 @@ export type VagueKind =
   | 'benefit'
   | 'technology';
 
-/** A vague wording, and the one question whose answer makes it exact. */
-export type VagueWording = Span & { readonly kind: VagueKind; readonly question: string };
+/**
+ * A vague wording, and the one question whose answer makes it exact. `isClaim`: it claims a benefit or the degree of one
+ * ("significantly faster"); the others are vague wherever they stand ("robust", "as appropriate").
+ */
+export type VagueWording = Span & {
+  readonly kind: VagueKind;
+  readonly question: string;
+  readonly isClaim: boolean;
+};
 
 /** Units of the labelled data. Currencies other than the US dollar and units of their own kind are `other`. */
 export type QuantityUnit =

@@ -1,4 +1,4 @@
-import type { Analysis, QuantityRole, QuantityUnit, VagueKind } from './analysis.ts';
+import type { Analysis, QuantityRole, QuantityUnit } from './analysis.ts';
 
 /** What the labelling guide of the benefit statements asks of one statement; the keys are in its order. */
 export type LabelledStatement = {
@@ -17,15 +17,10 @@ export type LabelledStatement = {
 };
 
 /**
- * The kinds that claim a benefit or its degree. The guide asks for these alone ("Only benefit claims and degree words,
- * not plain descriptions"); the other kinds are questions for the room.
+ * An analysis in the shape of the labelled statements. Vague are the claims alone: the guide asks for "only benefit claims
+ * and degree words, not plain descriptions"; the other wordings are questions for the room. A phrase that stands there
+ * twice is listed once.
  */
-const CLAIMING: ReadonlySet<VagueKind> = new Set(['benefit', 'comparative', 'ambiguous', 'subjective']);
-
-/** Whether a wording of this kind claims a benefit without a number. */
-export const isBenefitClaim = ({ kind }: { readonly kind: VagueKind }): boolean => CLAIMING.has(kind);
-
-/** An analysis in the shape of the labelled statements. A phrase that stands there twice is listed once. */
 export const toLabelled = (
   id: string,
   { measurable, quantities, deadline, wordings }: Analysis,
@@ -41,5 +36,5 @@ export const toLabelled = (
     role,
   })),
   deadline,
-  vague: [...new Set(wordings.filter(isBenefitClaim).map(({ text }) => text))],
+  vague: [...new Set(wordings.filter(({ isClaim }) => isClaim).map(({ text }) => text))],
 });

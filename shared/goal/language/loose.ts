@@ -1,7 +1,14 @@
 import type { VagueKind } from './analysis.ts';
 import { at, isCapital, type Token } from './tokens.ts';
 import { TIMELESS_WORDS, UNPROVEN_WORDS, VAGUE_QUANTIFIERS } from './words/degree.ts';
-import { HEAD_PRONOUNS, LOOPHOLES, MEANS_VERBS, OPEN_ENDED, TECHNOLOGIES } from './words/loose-terms.ts';
+import {
+  HEAD_PRONOUNS,
+  HURRIES,
+  LOOPHOLES,
+  MEANS_VERBS,
+  OPEN_ENDED,
+  TECHNOLOGIES,
+} from './words/loose-terms.ts';
 import { QUESTIONS } from './words/questions.ts';
 
 /** A wording that is vague by itself, whatever stands around it. */
@@ -21,6 +28,7 @@ const tableOf = (phrases: readonly string[]): PhraseTable => {
 };
 
 const OPEN_TABLE = tableOf(OPEN_ENDED);
+const HURRY_TABLE = tableOf(HURRIES);
 const LOOPHOLE_TABLE = tableOf(LOOPHOLES);
 const TECHNOLOGY_TABLE = tableOf(TECHNOLOGIES);
 
@@ -55,7 +63,9 @@ const matchPronoun = (tokens: readonly Token[], index: number, from: number): Lo
   return verb ? { next: index + 1, kind: 'pronoun', question: QUESTIONS.pronoun(word.text) } : null;
 };
 
-const ARTICLES = new Set(['a', 'an', 'the', 'our', 'some', 'new', 'more', 'out']);
+const ARTICLES = new Set(
+  'a an the our some new more out modern advanced latest smart better state-of-the-art'.split(' '),
+);
 
 /** How far into a sentence its goal is named: behind "We want to", "The goal is to". */
 const HEAD_WORDS = 6;
@@ -81,18 +91,20 @@ const matchTechnology = (tokens: readonly Token[], index: number, from: number):
 const matchWord = (tokens: readonly Token[], index: number): LooseMatch | null => {
   const { lower, text } = at(tokens, index);
   const next = index + 1;
-  if (TIMELESS_WORDS.has(lower)) return { next, kind: 'open-ended', question: QUESTIONS.time(text) };
-  if (VAGUE_QUANTIFIERS.has(lower)) return { next, kind: 'open-ended', question: QUESTIONS.quantity(text) };
-  if (UNPROVEN_WORDS.has(lower)) return { next, kind: 'open-ended', question: QUESTIONS.unproven(text) };
+  if (TIMELESS_WORDS.has(lower)) return { next, kind: 'ambiguous', question: QUESTIONS.time(text) };
+  if (VAGUE_QUANTIFIERS.has(lower)) return { next, kind: 'ambiguous', question: QUESTIONS.quantity(text) };
+  if (UNPROVEN_WORDS.has(lower)) return { next, kind: 'subjective', question: QUESTIONS.unproven(text) };
   return null;
 };
 
 /**
- * The vague wording at a token that is no claim of benefit: open-ended terms, loopholes, vague pronouns, means in the
- * place of a problem. `from` is where the sentence begins.
+ * The vague wording at a token that is no claim of benefit: hurry and praise without a bound, open-ended terms,
+ * loopholes, vague pronouns, means in the place of a problem. `from` is where the sentence begins.
  */
 export const matchLoose = (tokens: readonly Token[], index: number, from: number): LooseMatch | null => {
   if (at(tokens, index).kind !== 'word') return null;
+  const hurry = phraseAt(tokens, index, HURRY_TABLE);
+  if (hurry !== null) return { next: hurry, kind: 'ambiguous', question: QUESTIONS.hurry };
   const open = phraseAt(tokens, index, OPEN_TABLE);
   if (open !== null) return { next: open, kind: 'open-ended', question: QUESTIONS.openEnded };
   const loophole = phraseAt(tokens, index, LOOPHOLE_TABLE);

@@ -160,12 +160,16 @@ const isCapitalClaim = (tokens: readonly Token[], index: number): boolean => {
   return /^\p{Lu}\p{Ll}/u.test(token.text) && CHANGE_VERBS.get(token.lower)?.needsBenefit === false;
 };
 
+/** Verbs that begin a demand of their own: "cut the cost to 2 EUR and make it faster". */
+const MAKING_VERBS = new Set(['make', 'makes', 'making', 'get', 'keep', 'be', 'become']);
+
 const startsClause = (tokens: readonly Token[], index: number): boolean => {
   const { text, lower } = at(tokens, index);
   if (text === ';' || CLAUSE_OPENERS.has(lower)) return true;
   if (lower === 'by') return at(tokens, index + 1).lower.endsWith('ing');
   const following = at(tokens, index + 1).lower;
   if ((text === ',' && following.endsWith('ed')) || (lower === 'and' && following === 'then')) return true;
+  if (lower === 'and' && MAKING_VERBS.has(following)) return true;
   if (text === ',' || lower === 'and' || lower === 'or') return opensClaim(tokens, index + 1);
   return isCapitalClaim(tokens, index);
 };

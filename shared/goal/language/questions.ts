@@ -6,6 +6,21 @@ import { DEGREE_ADJECTIVES, DEGREE_ADVERBS, MANNER_ADVERBS } from './words/degre
 import { DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
 import { askOf, BY_DIRECTION } from './words/questions.ts';
 
+/** Words that begin a clause, where an object was looked for: "improve how crews plan". */
+const NO_THINGS = new Set([
+  'how',
+  'what',
+  'when',
+  'where',
+  'why',
+  'whether',
+  'it',
+  'them',
+  'this',
+  'that',
+  'things',
+]);
+
 /** A longer object is not repeated in the question. */
 const LONGEST_THING = 60;
 
@@ -28,7 +43,9 @@ const thingOf = (text: string, tokens: readonly Token[], { from, next, head, wor
   if (head === 'degree') return word;
   let first = from;
   while (first < next && isLead(at(tokens, first).lower)) first += 1;
-  const thing = first < next ? text.slice(at(tokens, first).start, at(tokens, next - 1).end) : '';
+  if (first >= next || NO_THINGS.has(at(tokens, first).lower)) return '';
+  const article = at(tokens, first - 1).lower === 'the' && first > from ? 'the ' : '';
+  const thing = `${article}${text.slice(at(tokens, first).start, at(tokens, next - 1).end)}`;
   return thing.length <= LONGEST_THING ? thing.replace(/\s+/g, ' ') : '';
 };
 

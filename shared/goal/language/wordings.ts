@@ -45,6 +45,7 @@ export const wordingsOf = (
     ...wordingOf(text, tokens, claim.from, claim.next),
     kind: claim.kind,
     question: questionOfClaim(text, tokens, claim),
+    isClaim: true,
   }));
   const covered = new Set(
     claims.flatMap(({ from: first, next }) => Array.from({ length: next - first }, (_, i) => first + i)),
@@ -60,6 +61,7 @@ export const wordingsOf = (
         ...wordingOf(text, tokens, index, match.next),
         kind: match.kind,
         question: match.question,
+        isClaim: false,
       });
     index = free ? match.next : index + 1;
   }

@@ -117,7 +117,8 @@ describe('the goal', () => {
     expect(slugOf('Größer – 更快')).toBe('größer-更快');
     expect(slugOf('x'.repeat(500))).toHaveLength(60);
     expect(slugOf('…')).toBe('');
-    expect(distinctWordings([{ start: 0, end: 1, text: '…', kind: 'pronoun', question: '?' }])).toEqual([]);
+    const dots = { start: 0, end: 1, text: '…', kind: 'pronoun', question: '?', isClaim: false } as const;
+    expect(distinctWordings([dots])).toEqual([]);
   });
 });
 

@@ -64,5 +64,6 @@ export const VAGUE_QUANTIFIERS = set('many several various numerous');
 
 /** Praise that no measurement is known for: open-ended, non-verifiable terms of ISO/IEC/IEEE 29148. */
 export const UNPROVEN_WORDS = set(
-  'seamlessly robust flexible innovative holistic modern optimal adequate sufficient appropriate reasonable',
+  'seamless seamlessly robust flexible innovative holistic modern optimal adequate adequately sufficient appropriate ' +
+    'reasonable great good nice scalable world-class best-in-class state-of-the-art cutting-edge reliably',
 );

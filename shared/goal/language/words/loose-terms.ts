@@ -5,6 +5,12 @@ export const OPEN_ENDED: readonly string[] = [
   ...['to name a few', 'tbd', 'to be determined', 'to be defined', 'where needed'],
 ];
 
+/** Hurry without a day: ambiguous terms of ISO/IEC/IEEE 29148. */
+export const HURRIES: readonly string[] = [
+  ...['as soon as possible', 'as quickly as possible', 'as fast as possible', 'as early as possible', 'asap'],
+  ...['at the earliest', 'sooner or later', 'in the near future', 'in due course'],
+];
+
 /** Phrases that a result can be talked out of with: loopholes of ISO/IEC/IEEE 29148. */
 export const LOOPHOLES: readonly string[] = [
   ...[

@@ -112,14 +112,15 @@ export const BY_DIRECTION: Readonly<Partial<Record<Direction, Asking>>> = { fast
 
 /** Questions for wordings that claim no benefit. */
 export const QUESTIONS = {
+  hurry: 'By which day at the latest?',
   openEnded: 'What else belongs to it? Name all of it, or say that this is all.',
   loophole: 'When exactly does it not apply, and who decides that?',
-  pronoun: (word: string): string => `What does "${word}" stand for here?`,
+  pronoun: (word: string): string => `What does “${word}” stand for here?`,
   technology: (means: string): string =>
     `If there were no ${means}: which problem would remain, who has it, and how often?`,
   time: (word: string): string =>
-    `How soon is "${word}": within how many minutes, hours or days of which event?`,
-  quantity: (word: string): string => `How many are "${word}", in which period?`,
+    `How soon is “${word}”: within how many minutes, hours or days of which event?`,
+  quantity: (word: string): string => `How many are “${word}”, in which period?`,
   unproven: (word: string): string =>
-    `Which measurement shows that it is "${word}", and from which value on?`,
+    `Which measurement shows that it is “${word}”, and from which value on?`,
 } as const;
