@@ -15,6 +15,12 @@ export type Direction = z.infer<typeof directionSchema>;
 /** `primary`: one of the few numbers that decide. `supporting`: explains. `guardrail`: must not get worse. */
 export const metricRoleSchema = z.enum(['primary', 'supporting', 'guardrail']);
 
+/**
+ * How many metrics may decide: a room can follow three numbers, not ten; more of them decide nothing, because there is
+ * always one that improves.
+ */
+export const MOST_PRIMARY = 3;
+
 /** @see metricRoleSchema */
 export type MetricRole = z.infer<typeof metricRoleSchema>;
 

@@ -4,7 +4,7 @@ import { isBlank } from '#shared/core/text';
 import { INQUIRY_STEPS, type InquiryStep } from '#shared/goal/goal';
 import { analyseText } from '#shared/goal/language/analyse';
 import type { Provenance } from '#shared/goal/provenance';
-import { emptyMetric, type Metric, type MetricRole } from '#shared/metric/metric';
+import { emptyMetric, type Metric, type MetricRole, MOST_PRIMARY } from '#shared/metric/metric';
 import { metricFromProposal, type Proposal, proposeMetrics } from '#shared/metric/propose';
 import type { SimpleCommand } from './command.ts';
 import { emptyAssumption, emptyParkingItem, type Session } from './session.ts';
@@ -20,9 +20,6 @@ export type Becoming = 'metric' | 'guardrail' | 'assumption' | 'parking';
 
 /** An entry that was made from an answer. */
 export type Became = { readonly kind: Becoming; readonly id: Id; readonly text: string };
-
-/** At most so many metrics are primary (check of the order of metrics): a room can follow three numbers, not ten. */
-export const MOST_PRIMARY = 3;
 
 /** The role of the next metric: primary while there is room among the primary ones. */
 export const nextRole = ({ metrics }: Session): MetricRole =>

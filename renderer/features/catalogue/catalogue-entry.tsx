@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type CatalogueEntry, FIELD_NAMES } from '#shared/metric/catalogue/entry';
 import { type CatalogueGuardrail } from '#shared/metric/catalogue/metric-from-entry';
+import { AGGREGATION_WORDS } from '#shared/report/words';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import styles from './catalogue.module.css';
@@ -13,25 +14,13 @@ const Fact = ({ term, children }: { readonly term: string; readonly children: Re
     </div>
   );
 
-const STATISTICS: Readonly<Record<CatalogueEntry['aggregation'], string>> = {
-  '': '',
-  median: 'median',
-  mean: 'mean',
-  p90: '90th percentile',
-  p95: '95th percentile',
-  total: 'total',
-  count: 'count',
-  share: 'share',
-  rate: 'rate',
-};
-
 /** "%, share of claims closed in the period, more is better". */
 const unitWords = ({ unit, denominator, aggregation, direction }: CatalogueEntry): string =>
   [
     unit,
     denominator === ''
-      ? STATISTICS[aggregation]
-      : `${STATISTICS[aggregation] || 'counted'} ${aggregation === 'share' ? 'of' : 'per'} ${denominator}`,
+      ? AGGREGATION_WORDS[aggregation]
+      : `${AGGREGATION_WORDS[aggregation] || 'counted'} ${aggregation === 'share' ? 'of' : 'per'} ${denominator}`,
     direction === 'decrease' ? 'less is better' : 'more is better',
   ]
     .filter((part) => part !== '')

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { isBlank } from '#shared/core/text';
-import { emptyMetric } from '#shared/metric/metric';
-import { MOST_PRIMARY, proposalsIn, takeOver } from '#shared/session/take-over';
+import { emptyMetric, MOST_PRIMARY } from '#shared/metric/metric';
+import { proposalsIn, takeOver } from '#shared/session/take-over';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';

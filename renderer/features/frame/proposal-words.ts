@@ -2,6 +2,7 @@ import { formatDate } from '#shared/core/dates';
 import { formatAligned } from '#shared/core/numbers';
 import { formatWithUnit, limitWord } from '#shared/metric/levels';
 import type { Proposal } from '#shared/metric/propose';
+import { AGGREGATION_WORDS } from '#shared/report/words';
 
 /**
  * "5 → 1 days", "at least 90%", "40% less": what a proposal holds, as the room says it. A guardrail's one number is its
@@ -22,19 +23,12 @@ export const proposalFigures = (proposal: Proposal, locale: string, isGuardrail 
   return change;
 };
 
-const STATISTICS: Readonly<Record<string, string>> = {
-  median: 'median',
-  mean: 'mean',
-  p90: '90th percentile',
-  p95: '95th percentile',
-};
-
 /** "Intake processing time, per claim, median, by 30 June 2027": what else was said of it. */
 export const proposalTerms = (proposal: Proposal, locale: string): string =>
   [
     proposal.name,
     proposal.denominator === '' ? '' : `per ${proposal.denominator}`,
-    STATISTICS[proposal.aggregation] ?? '',
+    AGGREGATION_WORDS[proposal.aggregation],
     proposal.deadline === '' ? '' : `by ${formatDate(proposal.deadline, locale)}`,
     proposal.change !== '' && proposal.baseline === null ? 'the level of today is still to be said' : '',
   ]

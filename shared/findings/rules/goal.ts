@@ -1,6 +1,6 @@
 import { fieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
-import { emptyMetric } from '#shared/metric/metric';
+import { emptyMetric, MOST_PRIMARY } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
 import type { Rule } from '../finding.ts';
 import { metricLabel, metricPath, quoted } from './subject.ts';
@@ -109,9 +109,6 @@ export const primaryMetric: Rule = {
     ];
   },
 };
-
-/** How many metrics may decide; more of them decide nothing, because there is always one that improves. */
-export const MOST_PRIMARY = 3;
 
 /** S5: at most three metrics decide. The room's order says which: the fourth and every later one is asked about. */
 export const fewPrimaryMetrics: Rule = {
