@@ -69,11 +69,13 @@ const isSameNumbers = (
 
 /**
  * Whether a metric holds the numbers of a proposal from elsewhere. "From 5 days to 1 day" is enough to know it again;
- * of one number alone ("at most 2%") there may be several, so the name must be the same too.
+ * of one number alone ("at most 2%") there may be several, so the name must be the same too. A baseline that was
+ * measured since (it has a date) is another number than the one that was said, and still the same metric.
  */
 const holdsNumbers = ({ name, unit, baseline, plan, must, role }: Metric, proposal: Proposal): boolean => {
   const level = role === 'guardrail' ? must.value : plan.value;
-  if (!isSameNumbers({ unit, baseline: baseline.value, plan: level }, proposal)) return false;
+  const said = baseline.date === '' || proposal.baseline === null ? baseline.value : proposal.baseline;
+  if (!isSameNumbers({ unit, baseline: said, plan: level }, proposal)) return false;
   if (proposal.baseline !== null && proposal.plan !== null) return true;
   const isSameName = name.trim().toLowerCase() === proposal.name.trim().toLowerCase();
   return isSameName && (proposal.baseline !== null || proposal.plan !== null);

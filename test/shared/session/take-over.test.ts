@@ -9,6 +9,7 @@ import {
   takenAs,
   takeOver,
 } from '#shared/session/take-over';
+import { claimsIntake } from '../../support/samples/claims-intake.ts';
 import { carryOut, type Desk, id, openDesk, undo } from './desk.ts';
 
 const today = asDate('2026-11-26');
@@ -123,6 +124,16 @@ describe('a number that was said in two texts', () => {
       changes: { origin: { kind: '', ref: '', saidBy: '', words: '' } },
     });
     expect(takenIn(desk, 'pain')).toEqual([undefined]);
+  });
+});
+
+describe('a metric that was measured since', () => {
+  it('is still the one that the goal speaks of', () => {
+    const { session } = claimsIntake;
+    const [meant] = proposalsIn(session, 'meaning', today);
+    expect(takenAs(session, 'meaning', [meant!], meant!)?.id).toBe('m-intake');
+    const [answered] = proposalsIn(session, 'wording:q-improve', today);
+    expect(takenAs(session, 'wording:q-improve', [answered!], answered!)?.id).toBe('m-intake');
   });
 });
 

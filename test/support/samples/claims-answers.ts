@@ -42,7 +42,7 @@ export const CLAIMS_ASSUMPTIONS = [
 export const INTAKE_ORIGIN: Provenance = {
   kind: 'wording',
   ref: 'q-improve',
-  words: 'Time to open a case, from five days to one.',
+  words: 'Time to open a case, from five days to one',
   saidBy: asId('p-koch'),
 };
 
@@ -50,6 +50,6 @@ export const INTAKE_ORIGIN: Provenance = {
 export const COMPLAINTS_ORIGIN: Provenance = {
   kind: 'answer',
   ref: 'mustNotWorsen',
-  words: 'Complaints about intake stay at most 1.2% of new cases.',
+  words: 'Complaints about intake stay at most 1.2% of new cases',
   saidBy: asId('p-weidt'),
 };
