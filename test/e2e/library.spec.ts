@@ -70,10 +70,10 @@ test('a deleted session can still be restored after a restart', async ({ page })
   await choose(page, 'Call notes', 'Delete');
   await expect(page.getByText('Call notes was deleted.')).toBeVisible();
   await page.reload();
-  await page.getByText('Deleted 1').click();
+  await page.getByText('Deleted 1', { exact: true }).click();
   await page.getByRole('button', { name: 'Restore Call notes' }).click();
   await expect(row(page, 'Call notes')).toBeVisible();
-  await expect(page.getByText('Deleted 1')).toBeHidden();
+  await expect(page.getByText('Deleted 1', { exact: true })).toBeHidden();
 });
 
 /** Puts copies of the only session into the database as the store lays them down, much faster than a person would. */

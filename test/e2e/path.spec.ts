@@ -24,7 +24,7 @@ test.describe('Path', () => {
     await tabTo(page, 'Technical owner');
     await page.keyboard.type('Priya Nair');
     await page.keyboard.press('Enter');
-    await expect(textbox(page, 'End')).toHaveValue('18 December 2026');
+    await expect(textbox(page, 'End')).toHaveValue('18 Dec 2026');
     await expect(work(page).getByRole('combobox', { name: 'Technical owner' })).toHaveValue('Priya Nair');
 
     await tabTo(page, 'Add a task');

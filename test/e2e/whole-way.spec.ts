@@ -136,7 +136,7 @@ test('a room goes from a vague goal to a signed report, offline and across a res
   await expect(page.getByTestId('saved-state')).toBeVisible();
   await expect(work(page).getByRole('heading', { level: 1 })).toBeVisible();
   await toStage(page, 'Path');
-  await expect(textbox(page, 'End')).toHaveValue('5 March 2027');
+  await expect(textbox(page, 'End')).toHaveValue('5 Mar 2027');
 
   // Undo goes back over the restart: the day, the other day, the four phases; redo brings all of it again.
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
@@ -147,7 +147,7 @@ test('a room goes from a vague goal to a signed report, offline and across a res
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+Shift+z');
   await expect(textbox(page, 'Deadline')).toHaveValue('30 Jun 2027');
   await toStage(page, 'Path');
-  await expect(textbox(page, 'End')).toHaveValue('5 March 2027');
+  await expect(textbox(page, 'End')).toHaveValue('5 Mar 2027');
   await saved(page);
 
   await toStage(page, 'Commit');
