@@ -26,11 +26,21 @@ export const work = (page: Page): Locator => page.getByRole('main');
 /** The findings beside the work. */
 export const findings = (page: Page): Locator => page.getByRole('complementary', { name: 'Findings' });
 
+const QUESTIONS = {
+  Frame: 'What does the room want?',
+  Measure: 'How would we know it worked?',
+  Path: 'What must be true to go on?',
+  // The last stage's heading is its verdict.
+  Commit: /./,
+} as const;
+
 /** Goes to a stage with its key. */
 export const toStage = async (page: Page, name: 'Frame' | 'Measure' | 'Path' | 'Commit'): Promise<void> => {
   const number = ['Frame', 'Measure', 'Path', 'Commit'].indexOf(name) + 1;
   await page.keyboard.press(`Alt+${number}`);
   await expect(page).toHaveURL(new RegExp(`/${name.toLowerCase()}$`));
+  // The address changes first; what a test counts or reads at once must be on the screen.
+  await expect(page.getByRole('heading', { level: 1, name: QUESTIONS[name] })).toBeVisible();
 };
 
 /** A field by its label, in the work area. */
