@@ -1,9 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Goes to the library and waits until the storage has been read: before that, its first paint may still be replaced. */
+const openLibrary = async (page: Page): Promise<void> => {
+  await page.goto('/');
+  await expect(page.getByText(/^Offline, (on|\d)/)).toBeVisible();
+};
+
 /** Begins a session from the library, as a person would. */
 export const startSession = async (page: Page, title = 'Kick-off'): Promise<void> => {
-  await page.goto('/');
+  await openLibrary(page);
   await page
     .getByRole('button', { name: /^Start (the first|a) session$/ })
     .first()
@@ -15,7 +21,7 @@ export const startSession = async (page: Page, title = 'Kick-off'): Promise<void
 
 /** Opens a copy of an example from the library. */
 export const openExample = async (page: Page, name: RegExp): Promise<void> => {
-  await page.goto('/');
+  await openLibrary(page);
   await page.getByRole('button', { name }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'What does the room want?' })).toBeVisible();
 };
