@@ -102,7 +102,9 @@ const mainTasks = (events: readonly TraceEvent[]): number[] => {
   );
   const all = threads.map(({ pid, tid }) =>
     events
-      .filter((event) => event.name.endsWith("RunTask") && event.dur && event.pid === pid && event.tid === tid)
+      .filter(
+        (event) => event.name.endsWith('RunTask') && event.dur && event.pid === pid && event.tid === tid,
+      )
       .map(({ dur = 0 }) => dur / 1000),
   );
   const sum = (tasks: readonly number[]): number => tasks.reduce((total, task) => total + task, 0);
