@@ -265,6 +265,6 @@ describe('parseQuantity takes anything', () => {
     }
     read('1 '.repeat(500_000), place('days', 5));
     read('\u202E5 days'.repeat(100_000), place('days', 5));
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(1_000);
   });
 });

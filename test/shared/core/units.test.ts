@@ -83,7 +83,7 @@ describe('findUnit', () => {
     for (const text of ['per '.repeat(262_144), ' '.repeat(1e6), 'a'.repeat(1e6), '\u202Eسنة في اليوم']) {
       expect(findUnit(text)).toBeNull();
     }
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(200);
   });
 
   it('has every writing once', () => {

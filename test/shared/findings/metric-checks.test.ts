@@ -118,7 +118,7 @@ describe('C8: self-report is not the only meter', () => {
     const text = 'ask the self-self-self report survey platform '.repeat(25_000);
     const before = performance.now();
     read(text, text, text);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });
 

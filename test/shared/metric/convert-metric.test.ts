@@ -109,7 +109,7 @@ describe('convertMetricUnit', () => {
   it('takes a megabyte of text as a unit that it does not know', () => {
     const began = performance.now();
     expect(change(intake, 'days '.repeat(200_000)).kind).toBe('kept');
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(200);
   });
 
   const family = fc.constantFrom(

@@ -220,6 +220,6 @@ describe('a change in words', () => {
     } as const;
     const began = performance.now();
     for (let time = 0; time < 100; time += 1) describeChange(change as never, start());
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(200);
   });
 });

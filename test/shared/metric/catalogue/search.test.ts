@@ -142,10 +142,10 @@ const fastest = (text: string): number =>
     }),
   );
 
-test('a search never stops the typing, whatever is pasted', () => {
-  expect(fastest('customers wait too long on the phone')).toBeLessThan(200);
+test('a search takes less than 5 ms, and the worst that can be pasted less than two frames', () => {
+  expect(fastest('customers wait too long on the phone')).toBeLessThan(5);
   const everything = BUILT_IN.flatMap(({ words }) => words).join(' ');
   const strangers = Array.from({ length: 300 }, (_, at) => `qwz${at.toString(36)}vjk`).join(' ');
-  expect(fastest(everything)).toBeLessThan(500);
-  expect(fastest(strangers)).toBeLessThan(500);
+  expect(fastest(everything)).toBeLessThan(32);
+  expect(fastest(strangers)).toBeLessThan(32);
 });
