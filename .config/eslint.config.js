@@ -145,6 +145,8 @@ export default defineConfig(
       ],
     },
   },
+  // A catalogue is as long as there are texts.
+  { files: ['shared/language/**/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

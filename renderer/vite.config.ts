@@ -15,6 +15,7 @@
  * reloading needs inline scripts. Try what matters under `npm start`.
  */
 import react from '@vitejs/plugin-react';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,16 +78,93 @@ const logger = (): Logger => {
   return { ...plain, warnOnce };
 };
 
+/** What was built, as far as it is read here. */
+type Bundle = Readonly<
+  Record<
+    string,
+    { readonly type: 'asset' } | { readonly type: 'chunk'; readonly moduleIds: readonly string[] }
+  >
+>;
+
+/** What a package says of itself. */
+type Manifest = { readonly name: string; readonly version: string; readonly license?: string };
+
+/** The folder of the package that a module belongs to: up to the last `node_modules/NAME` or `node_modules/@SCOPE/NAME`. */
+const packageOf = (moduleId: string): string | null =>
+  /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(moduleId.replace(/^\0/, '').replaceAll('\\', '/'))?.[1] ??
+  null;
+
+const licenceText = (folder: string): string => {
+  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)(?:[.-].*)?$/i.test(name));
+  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+};
+
+/** "jspdf 4.2.1 (MIT)"; null for a folder that is no package. */
+const titleOf = (folder: string): string | null => {
+  const path = join(folder, 'package.json');
+  if (!existsSync(path)) return null;
+  const { name, version, license } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  return `${name} ${version}${license === undefined ? '' : ` (${license})`}`;
+};
+
+/** The packages by their licence text, each text once: many packages of one maker come with the same one. */
+const sectionsOf = (folders: Iterable<string>): string[] => {
+  const titles = new Map<string, string[]>();
+  for (const folder of folders) {
+    const title = titleOf(folder);
+    if (title === null) continue;
+    const text = licenceText(folder);
+    titles.set(text, [...(titles.get(text) ?? []), title].sort());
+  }
+  return [...titles]
+    .map(([text, names]) => [names.map((name) => `## ${name}`).join('\n'), text].join('\n\n').trim())
+    .sort();
+};
+
+/**
+ * Writes `licences.md`: every package that is in the program, with its licence. Workers are built on their own before the
+ * page is written; `inWorkers` is for them and only takes note.
+ */
+const licences = (fileName: string): { readonly page: Plugin; readonly inWorkers: () => Plugin } => {
+  const folders = new Set<string>();
+  const note = (bundle: Bundle): void => {
+    // What was read and then left out is in no chunk.
+    const ids = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    for (const id of ids) {
+      const folder = packageOf(id);
+      if (folder !== null) folders.add(folder);
+    }
+  };
+  return {
+    page: {
+      name: 'phase-one-licences',
+      generateBundle(_, bundle) {
+        note(bundle);
+        const source = ['# Licences of the packages in this program', ...sectionsOf(folders)].join('\n\n');
+        this.emitFile({ type: 'asset', fileName, source: `${source}\n` });
+      },
+    },
+    inWorkers: () => ({
+      name: 'phase-one-licences-in-workers',
+      generateBundle(_, bundle) {
+        note(bundle);
+      },
+    }),
+  };
+};
+
+const { page, inWorkers } = licences('licences.md');
+
 export default defineConfig(({ command }) => ({
   ...(command === 'build' ? { customLogger: logger() } : {}),
   root: here('.'),
   base: './',
   publicDir: false,
-  plugins: [react(), servedAssets()],
+  plugins: [react(), servedAssets(), page],
   resolve: {
     alias: unusedByJsPdf.map((name) => ({ find: name, replacement: here('workers/not-used.ts') })),
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [inWorkers()] },
   build: {
     outDir: here('../dist/renderer'),
     // `assets/` is for the product's own files under their own names; hashed ones stand apart.
@@ -95,7 +173,6 @@ export default defineConfig(({ command }) => ({
     target: 'chrome140',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    license: { fileName: 'licences.md' },
     // The PDF part alone is larger than the default warning allows; it loads when it is asked for.
     chunkSizeWarningLimit: 1500,
     // How long plug-ins took is no concern of whoever starts the product.

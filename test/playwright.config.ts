@@ -39,7 +39,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Zurich',
     acceptDownloads: true,
-    trace: 'retain-on-failure',
+    // Recording every step takes a quarter of the time: asked for by name, to look into a failure.
+    trace: process.env.PHASE_ONE_TRACE === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -1,9 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { ok, type PlainError, type Result } from '#shared/core/result';
 import { readFonts } from '#shared/pdf/font-files';
-import type { ReportFonts } from '#shared/pdf/report-api';
-import { fail } from './outcome.ts';
+import type { FontScript, ReportFonts } from '#shared/pdf/report-api';
 
 /** From `electron/cli/` and from `dist/cli/` the package's root is equally far; the build carries a copy beside it. */
 const PLACES = ['../../assets/', '../renderer/assets/'].map((path) =>
@@ -20,16 +18,25 @@ export const assetPath = async (name: string): Promise<string | null> => {
   return null;
 };
 
-/** The fonts of reports, as the app bundles them. */
-export const loadFonts = async (): Promise<Result<ReportFonts, PlainError>> => {
-  const missing: string[] = [];
-  const fonts = await readFonts(async (file) => {
-    const path = await assetPath(`fonts/${file}`);
-    if (path !== null) return new Uint8Array(await readFile(path));
-    missing.push(file);
-    return new Uint8Array();
-  });
-  return missing.length === 0
-    ? ok(fonts)
-    : fail('incomplete', `Phase One lacks its font ${missing.join(', ')}.`, 'Install Phase One again.');
+/** The files of fonts that were read. */
+const known = new Map<string, Promise<Uint8Array>>();
+
+/** @throws Error when the package is incomplete. */
+const readFont = async (file: string): Promise<Uint8Array> => {
+  const path = await assetPath(`fonts/${file}`);
+  if (path === null) throw new Error(`Phase One lacks its font ${file}`);
+  return new Uint8Array(await readFile(path));
 };
+
+/**
+ * The fonts of reports, as the app bundles them, with those of the scripts that are written in it. Each file is read
+ * once.
+ *
+ * @throws Error when the package is incomplete.
+ */
+export const bundledFonts = (scripts: readonly FontScript[] = []): Promise<ReportFonts> =>
+  readFonts((file) => {
+    const bytes = known.get(file) ?? readFont(file);
+    known.set(file, bytes);
+    return bytes;
+  }, scripts);

@@ -5,7 +5,11 @@
 import { PRODUCT } from '#shared/core/product';
 import { analyseCommand } from './commands/analyse.ts';
 import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
+import { countersignCommand } from './commands/countersign.ts';
+import { extractCommand } from './commands/extract.ts';
 import { identityCreateCommand } from './commands/identity-create.ts';
+import { identityShowCommand } from './commands/identity-show.ts';
 import { newCommand } from './commands/new.ts';
 import { reportCommand } from './commands/report.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -16,9 +20,13 @@ import { type ExitCode, fail, type Outcome, plain, type World } from './outcome.
 const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   reportCommand,
+  exportCommand,
   verifyCommand,
+  countersignCommand,
+  extractCommand,
   newCommand,
   identityCreateCommand,
+  identityShowCommand,
   analyseCommand,
 ];
 

@@ -21,3 +21,14 @@ export const securedContents = (contents: WebContents): void => {
     return { action: 'deny' };
   });
 };
+
+/** Applies besides to a page that has one address for all its life. */
+export const pinnedContents = (contents: WebContents, address: string): void => {
+  const stay = (event: { readonly url: string; readonly preventDefault: () => void }): void => {
+    if (event.url === address) return;
+    event.preventDefault();
+    log('Refused to show another page in the window for the room.');
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-redirect', stay);
+};

@@ -6,7 +6,7 @@ import {
   type ChannelRequest,
   type Crossing,
 } from '#shared/host/channels';
-import { type BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { type BrowserWindow, ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { isOurUrl } from './policy/origin.ts';
 import { log } from './log.ts';
 
@@ -25,6 +25,13 @@ export const isFromOurPage = ({ sender, senderFrame }: IpcMainInvokeEvent): bool
   senderFrame.parent === null &&
   senderFrame === sender.mainFrame &&
   isOurUrl(senderFrame.url);
+
+const restricted = new WeakMap<WebContents, ReadonlySet<Channel>>();
+
+/** Leaves a page these channels and no other: what an audience looks at needs no file and no copy. */
+export const restrictTo = (contents: WebContents, channels: readonly Channel[]): void => {
+  restricted.set(contents, new Set(channels));
+};
 
 const refuse = (channel: Channel, why: string): never => {
   log(`Refused a message on ${channel}: ${why}`);
@@ -46,6 +53,8 @@ export const handle = <C extends Channel>(
   ipcMain.handle(channel, async (event, raw: unknown): Promise<Crossing<ChannelAnswers[C]>> => {
     if (!isFromOurPage(event))
       refuse(channel, `the sender is not our page (${event.senderFrame?.url ?? 'none'})`);
+    if (restricted.get(event.sender)?.has(channel) === false)
+      refuse(channel, 'the window for the room does not need it');
     const parsed = CHANNEL_REQUESTS[channel].safeParse(raw);
     if (!parsed.success) return refuse(channel, `the request does not parse (${parsed.error.message})`);
     try {

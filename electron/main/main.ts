@@ -1,4 +1,4 @@
-/** The desktop program: policy first, then one window. Everything it decides is in `policy/`; this file connects it. */
+/** The desktop program: policy first, then one window, and one for the room where it is asked for. Everything it decides is in `policy/`; this file connects it. */
 import { PRODUCT } from '#shared/core/product';
 import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, Menu, protocol, session } from 'electron';
 import { mkdirSync } from 'node:fs';
@@ -11,8 +11,10 @@ import { securedContents } from './contents-policy.ts';
 import { handleApp } from './handlers/app.ts';
 import { handleCopies } from './handlers/copies.ts';
 import { handleFiles } from './handlers/files.ts';
+import { handleWindows } from './handlers/windows.ts';
 import { log } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { presenterWindow } from './presenter-window.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
 import { securedSession } from './session-policy.ts';
 import { bringForward, makeWindow, showStartPage } from './window.ts';
@@ -34,13 +36,15 @@ const closing = makeClosing((milliseconds, run) => {
 });
 
 /** Everything that has to stand before the first page exists. */
-const prepare = (copies: string): void => {
+const prepare = ({ copies, root }: DataFolders): void => {
   securedSession(session.defaultSession);
   serveScheme(protocol, inBuild('../renderer'));
   Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(process.platform, about)]));
   handleCopies(copies, windowOf);
   handleFiles(app.getPath('documents'), windowOf);
   handleApp(windowOf, closing.flushed);
+  const parts = { preload: inBuild('preload.cjs'), stateFile: join(root, 'presenter-window.json') };
+  handleWindows(windowOf, presenterWindow(parts));
 };
 
 /** What has to happen before the engine is ready. Null when another window is open already. */
@@ -96,7 +100,7 @@ const folders = await beforeReady();
 if (folders === null) app.exit(0);
 else {
   void app.whenReady().then(() => {
-    prepare(folders.copies);
+    prepare(folders);
     return live(folders);
   });
 }

@@ -56,6 +56,11 @@ const host = {
     },
     openLink: (link) => call('app:open-link', { link }),
   },
+  windows: {
+    openPresenter: () => call('windows:open-presenter', undefined),
+    closePresenter: () => call('windows:close-presenter', undefined),
+    toggleFullScreen: () => call('windows:full-screen', undefined),
+  },
 } satisfies HostApi;
 
 contextBridge.exposeInMainWorld('phaseOneHost', host);

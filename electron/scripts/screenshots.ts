@@ -30,6 +30,40 @@ const library = async (page: Page): Promise<void> => {
   await page.getByRole('region', { name: 'Most recent session' }).waitFor();
 };
 
+/** Like a pen: up and down along the line, each letter a little lower than the one before. */
+const stroke = Array.from({ length: 60 }, (_, at) => ({
+  x: 0.14 + at * 0.0115,
+  y: 0.5 + Math.sin(at * 0.72) * (0.3 - at * 0.0035) + at * 0.001,
+}));
+
+/** The dialog in which the first of the list signs, with something drawn on its pad. */
+const signing = async (page: Page): Promise<void> => {
+  await stage('commit', /./)(page);
+  await page.getByRole('button', { name: /^Sign/ }).first().click();
+  const pad = page.getByRole('dialog').getByRole('img', { name: /^Signature pad/ });
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error('the pad is not on the screen');
+  const at = ({ x, y }: { readonly x: number; readonly y: number }): [number, number] => [
+    box.x + x * box.width,
+    box.y + y * box.height,
+  ];
+  const [first, ...others] = stroke;
+  if (first === undefined) return;
+  await page.mouse.move(...at(first));
+  await page.mouse.down();
+  for (const point of others) {
+    await page.mouse.move(...at(point));
+    await page.waitForTimeout(8);
+  }
+  await page.mouse.up();
+};
+
+/** Leaves whatever dialog is open. */
+const closed = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+};
+
 /** In order: the library comes last because it leaves the session. */
 const SESSION_PICTURES: readonly Picture[] = [
   { name: 'frame', scheme: 'light', open: stage('frame', /./) },
@@ -37,7 +71,8 @@ const SESSION_PICTURES: readonly Picture[] = [
   { name: 'measure-dark', scheme: 'dark', open: stage('measure', /./) },
   { name: 'path', scheme: 'light', open: stage('path', /./) },
   { name: 'commit', scheme: 'light', open: stage('commit', /./) },
-  { name: 'library', scheme: 'light', open: library },
+  { name: 'sign', scheme: 'light', open: signing },
+  { name: 'library', scheme: 'light', open: async (page) => closed(page).then(() => library(page)) },
 ];
 
 /** Opens the examples one after the other; the last one stays open. */
@@ -65,7 +100,7 @@ const takeAll = async (page: Page, address: string): Promise<void> => {
   }
 };
 
-/** The first metric's page of the example's report, as the command line makes it. */
+/** The summary of the example's report, as the command line makes it. */
 const takeReport = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'phase-one-picture-'));
   const [identity, report] = [join(folder, 'sam.p12'), join(folder, 'report.pdf')];
@@ -81,7 +116,7 @@ const takeReport = async (): Promise<void> => {
   );
   const sample = join(ROOT, 'assets', 'samples', 'claims-intake.phaseone');
   cli('report', sample, '--out', report, '--identity', identity);
-  const page = ['-f', '4', '-l', '4', '-r', '110', '-png', '-singlefile'];
+  const page = ['-f', '3', '-l', '3', '-r', '110', '-png', '-singlefile'];
   execFileSync('pdftoppm', [...page, report, join(PICTURES, 'report')]);
   await rm(folder, { recursive: true });
   console.log('Took report.png.');

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { shellTexts } from '#shared/language/shell';
+import { useTexts } from '../components/language.ts';
 import { afterFirstPaint } from '../components/first-paint.ts';
 import { later } from '../components/later.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
@@ -6,12 +8,17 @@ import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { focusMain } from './regions.ts';
 import { goTo, type Route, routeHref } from './routes.ts';
+import { startTemplates } from './start-templates.tsx';
 import { useRoute } from './use-route.ts';
 import { whenIdle } from './when-idle.ts';
 
 const SessionScreen = later(async () => (await import('./session-screen.tsx')).SessionScreen);
 const SettingsRoute = later(async () => (await import('./settings-route.tsx')).SettingsRoute);
 const VerifyScreen = later(async () => (await import('../features/verify/verify-screen.tsx')).VerifyScreen);
+const TemplatesRoute = later(async () => (await import('./templates-route.tsx')).TemplatesRoute);
+const PresenterScreen = later(
+  async () => (await import('../features/presenter/presenter-screen.tsx')).PresenterScreen,
+);
 const ThemeSwitch = later(async () => {
   await afterFirstPaint();
   return (await import('./theme-switch.tsx')).ThemeSwitch;
@@ -25,13 +32,6 @@ const Services = later(async () => {
   return (await import('./services.tsx')).Services;
 });
 
-/** The window's title; an open session writes its own. */
-const TITLES: Readonly<Record<Exclude<Route['screen'], 'session'>, string>> = {
-  library: 'Phase One',
-  verify: 'Verify a report · Phase One',
-  settings: 'Settings · Phase One',
-};
-
 const openSession = (id: string): void => {
   window.location.hash = `#/session/${id}/frame`;
 };
@@ -39,13 +39,20 @@ const openSession = (id: string): void => {
 const Screen = ({ route }: { readonly route: Route }) => {
   switch (route.screen) {
     case 'library':
-      return <LibraryScreen themeSwitch={<ThemeSwitch />} hostLine={<HostLine />} />;
+      return (
+        <LibraryScreen themeSwitch={<ThemeSwitch />} hostLine={<HostLine />} templates={startTemplates} />
+      );
     case 'session':
-      return <SessionScreen id={route.id} stage={route.stage} />;
+      return <SessionScreen id={route.id} stage={route.stage} room={route.room} />;
     case 'verify':
       return <VerifyScreen onBack={() => goTo({ screen: 'library' })} onOpenSession={openSession} />;
     case 'settings':
       return <SettingsRoute />;
+    case 'templates':
+      return <TemplatesRoute />;
+    // The room's window is drawn alone, without any of this.
+    case 'presenter':
+      return null;
   }
 };
 
@@ -64,7 +71,7 @@ const useNoStrayDrops = (): void => {
   }, []);
 };
 
-const SkipLink = () => (
+const SkipLink = ({ text }: { readonly text: string }) => (
   <a
     className={styles.skip}
     href="#main"
@@ -74,20 +81,24 @@ const SkipLink = () => (
       focusMain();
     }}
   >
-    Skip to the main area
+    {text}
   </a>
 );
 
 export const App = () => {
   const route = useRoute();
+  // Whatever is on the screen is drawn again from here when the language changes.
+  const t = useTexts(shellTexts);
   useNoStrayDrops();
   useEffect(() => {
-    if (route.screen !== 'session') document.title = TITLES[route.screen];
-  }, [route.screen]);
+    if (route.screen !== 'session') document.title = t.titles[route.screen];
+  }, [route.screen, t]);
   useEffect(() => whenIdle(() => void SessionScreen.preload().catch(() => undefined)), []);
+  // The room sees no message, no dialog and no palette: its window has none of them.
+  if (route.screen === 'presenter') return <PresenterScreen />;
   return (
     <div className={styles.app}>
-      <SkipLink />
+      <SkipLink text={t.skip} />
       <ErrorBoundary resetKey={routeHref(route)}>
         <Screen route={route} />
       </ErrorBoundary>

@@ -1,5 +1,7 @@
 import { Download, RotateCcw } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
+import { shellTexts } from '#shared/language/shell';
+import { textsNow } from '../components/language.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { LinkButton, PlainButton } from '../components/plain-button.tsx';
 import styles from './error-boundary.module.css';
@@ -33,32 +35,29 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state;
     if (error === null) return this.props.children;
     const { onExport } = this.props;
+    const { stopped: t } = textsNow(shellTexts);
     return (
       <main id="main" className={styles.screen} tabIndex={-1} data-region="main">
         <div className={styles.sheet} role="alert">
           <EmptyState
-            title="This screen has stopped working"
-            text={
-              onExport
-                ? 'What was written is kept: it is stored apart from the screen. Try the screen again; if it stops again, export the session to a file, and go back to the library.'
-                : 'Nothing that was written is lost: it is stored apart from the screen. Try the screen again, or go back to the library.'
-            }
+            title={t.title}
+            text={onExport ? t.inSession : t.text}
             action={
               <>
                 <PlainButton kind="main" icon={RotateCcw} onClick={() => this.setState({ error: null })}>
-                  Try again
+                  {t.again}
                 </PlainButton>
                 {onExport && (
                   <PlainButton icon={Download} onClick={onExport}>
-                    Export the session
+                    {t.export}
                   </PlainButton>
                 )}
-                <LinkButton href="#/">Go to the library</LinkButton>
+                <LinkButton href="#/">{t.library}</LinkButton>
               </>
             }
           />
           <details className={styles.details}>
-            <summary>What went wrong, for those who mend it</summary>
+            <summary>{t.details}</summary>
             <pre>{error.stack ?? error.message}</pre>
           </details>
         </div>

@@ -1,4 +1,6 @@
 import { safeFileName } from '#shared/core/file-name';
+import { programTexts } from '#shared/language/program';
+import { textsNow } from '../components/language.ts';
 import { showToast } from '../components/toast.tsx';
 import { host } from '../host/host.ts';
 import { useSessionStore } from '../storage/session-store.ts';
@@ -9,5 +11,5 @@ export const exportOpenSession = async (): Promise<void> => {
   if (open === null) return;
   const suggestedName = safeFileName(open.session.title, 'phaseone');
   const answer = await host.files.save({ kind: 'session', suggestedName, bytes: await exportFile() });
-  if (answer.saved) showToast({ message: `Saved as ${answer.name}.` });
+  if (answer.saved) showToast({ message: textsNow(programTexts).savedAs(answer.name) });
 };

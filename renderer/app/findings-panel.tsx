@@ -2,6 +2,8 @@ import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import type { Stage } from '#shared/session/session';
+import { programTexts } from '#shared/language/program';
+import { useTexts } from '../components/language.ts';
 import { IconButton } from '../components/icon-button.tsx';
 import { later } from '../components/later.tsx';
 import styles from './findings-panel.module.css';
@@ -19,6 +21,7 @@ type FindingsPanelProps = {
 
 /** The place of the findings: beside the work, or over it in a smaller window, where Escape closes it. */
 export const FindingsPanel = ({ isOverlay, onClose, onGoTo }: FindingsPanelProps) => {
+  const { findings: t } = useTexts(programTexts);
   const panel = useRef<HTMLElement>(null);
   // Before the panel leaves the page, while it still has the focus.
   useLayoutEffect(() => {
@@ -37,7 +40,7 @@ export const FindingsPanel = ({ isOverlay, onClose, onGoTo }: FindingsPanelProps
       className={styles.panel}
       data-overlay={isOverlay || undefined}
       data-region="findings"
-      aria-label="Findings"
+      aria-label={t.title}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (!isOverlay || event.key !== 'Escape' || event.defaultPrevented) return;
@@ -47,7 +50,7 @@ export const FindingsPanel = ({ isOverlay, onClose, onGoTo }: FindingsPanelProps
     >
       {isOverlay && (
         <div className={styles.close}>
-          <IconButton icon={X} label="Close the findings" onPress={onClose} />
+          <IconButton icon={X} label={t.close} onPress={onClose} />
         </div>
       )}
       <FindingsDrawer onGoTo={onGoTo} />

@@ -1,12 +1,8 @@
 import type { HostCapabilities, HostInfo } from '#shared/host/host-api';
+import type { programTexts } from '#shared/language/program';
 import type { HostWords } from '../components/host-facts.tsx';
 
-const PLATFORMS: Readonly<Record<HostInfo['platform'], string>> = {
-  linux: 'Linux',
-  mac: 'macOS',
-  windows: 'Windows',
-  other: 'another system',
-};
+type HostTexts = (typeof programTexts)['en']['host'];
 
 const fact = (isGood: boolean, good: string, bad: string): HostWords['facts'][number] => ({
   isGood,
@@ -14,32 +10,22 @@ const fact = (isGood: boolean, good: string, bad: string): HostWords['facts'][nu
 });
 
 /** Says which program runs the interface and what that program can and cannot do, in plain words. */
-export const hostWords = (info: HostInfo, can: HostCapabilities): HostWords => {
-  const name = info.kind === 'desktop' ? 'Desktop app' : 'Browser window';
+export const hostWords = (info: HostInfo, can: HostCapabilities, t: HostTexts): HostWords => {
   const facts = [
-    fact(true, 'Works without internet. Nothing leaves this computer unless you export it.', ''),
-    fact(
-      can.copiesOutsideProfile,
-      'Keeps a second copy of every session in a file of its own.',
-      "The second copy of every session lies inside the browser's own data. Clearing that data deletes both, so export sessions that matter to a file.",
-    ),
-    fact(
-      can.waitBeforeClose,
-      'Waits for the last change to be stored before the window closes.',
-      'Cannot hold the window open for a last change. Wait for "Saved" before you close it.',
-    ),
-    fact(
-      can.revealInFolder,
-      'Can show an exported file in its folder.',
-      'Cannot show an exported file in its folder. Look in the folder you chose.',
-    ),
-    fact(can.openLinks, 'Can open links in your browser.', 'Does not open links outside this window.'),
+    fact(true, t.offline, ''),
+    fact(can.copiesOutsideProfile, t.copies, t.copiesInside),
+    fact(can.waitBeforeClose, t.waits, t.waitsNot),
+    fact(can.revealInFolder, t.reveals, t.revealsNot),
+    fact(can.openLinks, t.links, t.linksNot),
   ];
+  const name = info.kind === 'desktop' ? t.desktop : t.browser;
+  const system = t.platforms[info.platform];
   return {
     name,
     version: info.version,
-    system: PLATFORMS[info.platform],
-    short: 'Offline. This session stays on this computer.',
+    system,
+    line: t.line(name, info.version, system),
+    short: t.short,
     limits: facts.filter(({ isGood }) => !isGood).length,
     facts,
   };

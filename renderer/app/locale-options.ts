@@ -1,4 +1,4 @@
-import { UI_LOCALE } from '../components/time.ts';
+import { uiLocale } from '../components/language.ts';
 
 type Option = { readonly value: string; readonly label: string };
 
@@ -62,13 +62,10 @@ const CURRENCIES = [
   'ZAR',
 ] as const;
 
-const languages = new Intl.DisplayNames(UI_LOCALE, { type: 'language', languageDisplay: 'standard' });
-const currencies = new Intl.DisplayNames(UI_LOCALE, { type: 'currency' });
-
 const SAMPLE = { number: 1234.5, day: new Date(Date.UTC(2027, 5, 30)) };
 
 /** A locale by name and by what it does to a number and a day, which is what the choice is about. */
-const localeLabel = (locale: string): string => {
+const localeLabel = (locale: string, languages: Intl.DisplayNames): string => {
   const number = new Intl.NumberFormat(locale).format(SAMPLE.number);
   const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC' }).format(SAMPLE.day);
   return `${languages.of(locale) ?? locale}: ${number}, ${day}`;
@@ -78,12 +75,16 @@ const withCurrent = (known: readonly string[], current: string): readonly string
   known.includes(current) ? known : [current, ...known];
 
 /** The locales to choose from; the one a file brought along is always among them. */
-export const localeOptions = (current: string): readonly Option[] =>
-  withCurrent(LOCALES, current).map((value) => ({ value, label: localeLabel(value) }));
+export const localeOptions = (current: string): readonly Option[] => {
+  const languages = new Intl.DisplayNames(uiLocale(), { type: 'language', languageDisplay: 'standard' });
+  return withCurrent(LOCALES, current).map((value) => ({ value, label: localeLabel(value, languages) }));
+};
 
 /** The currencies to choose from; the one a file brought along is always among them. */
-export const currencyOptions = (current: string): readonly Option[] =>
-  withCurrent(CURRENCIES, current).map((value) => ({
+export const currencyOptions = (current: string): readonly Option[] => {
+  const currencies = new Intl.DisplayNames(uiLocale(), { type: 'currency' });
+  return withCurrent(CURRENCIES, current).map((value) => ({
     value,
     label: `${value}, ${currencies.of(value) ?? value}`,
   }));
+};

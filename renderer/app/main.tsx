@@ -19,6 +19,8 @@ const keepStylesOut = (): void => {
 const root = document.getElementById('root');
 if (root) {
   recallAppearance();
+  // The room's screen opens dark; nothing may flash in a dark room.
+  if (window.location.hash === '#/presenter') document.documentElement.dataset.theme = 'dark';
   keepStylesOut();
   createRoot(root).render(
     <StrictMode>

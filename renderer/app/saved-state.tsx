@@ -1,4 +1,6 @@
 import { HardDrive } from 'lucide-react';
+import { programTexts } from '#shared/language/program';
+import { textsNow, useTexts } from '../components/language.ts';
 import { Button } from '../components/button.tsx';
 import { Status } from '../components/status.tsx';
 import { timeOf } from '../components/time.ts';
@@ -7,19 +9,20 @@ import { exportOpenSession } from './export-session.ts';
 import styles from './session-bar.module.css';
 
 const Word = ({ state, today }: { readonly state: SaveState; readonly today: string }) => {
+  const { saved: t } = useTexts(programTexts);
   switch (state.kind) {
     case 'saved':
-      return <Status kind="ok">{state.at === null ? 'Saved' : `Saved ${timeOf(state.at, today)}`}</Status>;
+      return <Status kind="ok">{state.at === null ? t.saved : t.savedAt(timeOf(state.at, today))}</Status>;
     case 'saving':
       return (
         <Status kind="now" icon={HardDrive}>
-          Saving
+          {t.saving}
         </Status>
       );
     case 'unsaved':
-      return <Status kind="warn">{`Not saved since ${timeOf(state.since, today)}`}</Status>;
+      return <Status kind="warn">{t.notSince(timeOf(state.since, today))}</Status>;
     case 'failed':
-      return <Status kind="block">Cannot save</Status>;
+      return <Status kind="block">{t.cannot}</Status>;
   }
 };
 
@@ -29,7 +32,7 @@ export const SavedState = ({ state, today }: { readonly state: SaveState; readon
     <Word state={state} today={today} />
     {state.kind === 'failed' && (
       <Button kind="link" onPress={() => void exportOpenSession()}>
-        Save somewhere else
+        {textsNow(programTexts).saved.elsewhere}
       </Button>
     )}
   </div>

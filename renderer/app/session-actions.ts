@@ -1,18 +1,24 @@
 import type { FieldPath } from '#shared/core/field-path';
 import { fieldElementId } from '#shared/core/field-path';
 import { SHORT_TEXT_LIMIT } from '#shared/core/text';
+import { actionTexts, programTexts } from '#shared/language/program';
+import { termsTexts } from '#shared/language/terms';
 import { emptyParticipant } from '#shared/session/participant';
-import { type Session, type Stage, STAGES } from '#shared/session/session';
+import { type Session, type Stage, stagesOf } from '#shared/session/session';
 import type { Action } from '../components/actions.ts';
+import { textsNow } from '../components/language.ts';
 import { newId } from '../storage/clock.ts';
 import { edit } from '../storage/edit.ts';
+import { useExchange } from '../storage/use-exchange.ts';
 import { useSelection } from '../storage/use-selection.ts';
 import { useSessionStore } from '../storage/session-store.ts';
 import { exportOpenSession } from './export-session.ts';
 import { goalActions } from './goal-actions.ts';
-import { STAGE_NAMES, stageNumber } from './routes.ts';
-import { redoAloud, undoAloud } from './session-shortcuts.ts';
-import { IS_MAC } from './use-shortcuts.ts';
+import { reviewActions } from './review-actions.ts';
+import { goTo, parseRoute, ROOMS } from './routes.ts';
+import { silentActions } from './silent-actions.ts';
+import { templateActions } from './template-actions.ts';
+import { redoAloud, undoAloud } from './undo-aloud.ts';
 
 /** What the frame of the session does for its actions. */
 export type FrameDoings = {
@@ -22,63 +28,47 @@ export type FrameDoings = {
   readonly findings: { readonly isOpen: boolean; readonly onToggle: () => void };
 };
 
-const keys = (pc: string, mac: string): string => (IS_MAC ? mac : pc);
-
 const changes = (): readonly Action[] => {
   const { undoLabel, redoLabel } = useSessionStore.getState();
+  const [t, { bar, groups }] = [textsNow(actionTexts), textsNow(programTexts)];
   return [
     {
       id: 'session.undo',
-      label: undoLabel === null ? 'Undo' : `Undo: ${undoLabel}`,
-      group: 'Session',
-      keywords: 'take back',
-      shortcut: keys('Ctrl+Z', 'Cmd+Z'),
+      label: undoLabel === null ? t.undoLabel : bar.undo(undoLabel),
+      group: groups.session,
+      keywords: t.undo,
       isEnabled: undoLabel !== null,
       run: undoAloud,
     },
     {
       id: 'session.redo',
-      label: redoLabel === null ? 'Redo' : `Redo: ${redoLabel}`,
-      group: 'Session',
-      keywords: 'again',
-      shortcut: keys('Ctrl+Y', 'Shift+Cmd+Z'),
+      label: redoLabel === null ? t.redoLabel : bar.redo(redoLabel),
+      group: groups.session,
+      keywords: t.redo,
       isEnabled: redoLabel !== null,
       run: redoAloud,
     },
   ];
 };
 
-const wholeSession = ({ onDetails, onExport, findings }: FrameDoings): readonly Action[] => [
-  {
-    id: 'session.details',
-    label: 'Session details',
-    group: 'Session',
-    keywords: 'title client place date currency locale rename',
-    run: onDetails,
-  },
-  {
-    id: 'session.export-report',
-    label: 'Export the report',
-    group: 'Session',
-    keywords: 'pdf sign save print',
-    run: onExport,
-  },
-  {
-    id: 'session.export-file',
-    label: 'Export the session file',
-    group: 'Session',
-    keywords: 'save backup phaseone copy',
-    run: () => void exportOpenSession(),
-  },
-  {
-    id: 'session.findings',
-    label: findings.isOpen ? 'Hide the findings' : 'Show the findings',
-    group: 'Session',
-    keywords: 'gaps checks drawer',
-    shortcut: keys('Alt+9', 'Option+9'),
-    run: findings.onToggle,
-  },
-];
+const wholeSession = ({ onDetails, onExport, findings }: FrameDoings): readonly Action[] => {
+  const [t, { bar, groups }] = [textsNow(actionTexts), textsNow(programTexts)];
+  const action = (
+    id: string,
+    { label, words }: { label: string; words: string },
+    run: () => void,
+  ): Action => ({ id, label, group: groups.session, keywords: words, run });
+  return [
+    action('session.details', t.details, onDetails),
+    action('session.export-report', t.exportReport, onExport),
+    action('session.export-file', t.exportFile, () => void exportOpenSession()),
+    action(
+      'session.findings',
+      { label: findings.isOpen ? bar.hideFindings : bar.showFindings, words: t.findings },
+      findings.onToggle,
+    ),
+  ];
+};
 
 /** What is selected in the goal, where the cursor stands in it: the words to pin down. */
 const selectedWords = (): string => {
@@ -119,64 +109,136 @@ const layOut = async ({ onGoTo }: FrameDoings): Promise<void> => {
   layOutPhases();
 };
 
-const additions = (session: Session, isEnabled: boolean, doings: FrameDoings): readonly Action[] =>
-  [
-    { id: 'metric.add', label: 'Add a metric', run: () => void addMetric(doings, false) },
-    {
-      id: 'metric.add-guardrail',
-      label: 'Add a guardrail',
-      keywords: 'metric must not get worse',
-      run: () => void addMetric(doings, true),
-    },
-    { id: 'person.add', label: 'Add a person', keywords: 'participant', run: () => addPerson(doings) },
-    {
-      id: 'wording.add',
-      label: 'Pin down a wording',
-      keywords: 'add vague question goal',
-      run: () => pinDown(doings),
-    },
-    ...(session.phases.length > 0
-      ? []
-      : [{ id: 'phase.lay-out', label: 'Lay out the four phases', run: () => void layOut(doings) }]),
-  ].map((action) => ({ group: 'Add', isEnabled, ...action }));
-
-/** The same id as on its own stage, where it is listed first. */
-const catalogue: Action = {
-  id: 'catalogue.open',
-  label: 'Find a metric in the catalogue',
-  group: 'Metric',
-  keywords: 'library kpi indicator template',
-  run: () => void openCatalogue(),
+const onReadiness = async (
+  { onGoTo }: FrameDoings,
+  does: 'addDataSource' | 'addIntegration' | 'planAllGaps',
+): Promise<void> => {
+  const actions = await import('../features/readiness/readiness-actions.ts');
+  onGoTo('readiness');
+  actions[does]();
 };
 
-/** An entry's name, or its kind and place while it has none. */
-const title = (name: string, kind: string, place: number): string =>
-  name.trim() === '' ? `${kind} ${place + 1}, without a name` : name.trim();
+const saveFor = async (id: string): Promise<void> => {
+  const { OTHER_FORMATS, saveFormat } = await import('../features/report/other-formats.ts');
+  const format = OTHER_FORMATS.find((one) => one.id === id);
+  if (format) await saveFormat(format);
+};
 
-const places = ({ metrics, phases }: Session, { onGoTo }: FrameDoings): readonly Action[] => [
-  ...STAGES.map((stage) => ({
+type Words = { readonly label: string; readonly words: string };
+
+/** Files for other programs, and tasks from them. */
+const exchange = (isEnabled: boolean): readonly Action[] => {
+  const [t, { groups }] = [textsNow(actionTexts), textsNow(programTexts)];
+  const group = groups.exchange;
+  const save = (id: string, { label, words }: Words): Action => ({
+    id: `exchange.${id}`,
+    label,
+    group,
+    keywords: `${t.saveWords} ${words}`,
+    run: () => void saveFor(id),
+  });
+  return [
+    {
+      id: 'exchange.export',
+      label: t.forPrograms.label,
+      group,
+      keywords: t.forPrograms.words,
+      run: () => useExchange.getState().open('export'),
+    },
+    save('calendar', t.calendar),
+    save('project', t.project),
+    save('plan-csv', t.planTable),
+    save('metrics-csv', t.metricTable),
+    save('budget-csv', t.budgetTable),
+    save('record-csv', t.recordTable),
+    save('markdown', t.markdown),
+    save('json', t.json),
+    {
+      id: 'exchange.import',
+      label: t.importTasks.label,
+      group,
+      keywords: t.importTasks.words,
+      isEnabled,
+      run: () => useExchange.getState().open('import'),
+    },
+  ];
+};
+
+const additions = (session: Session, isEnabled: boolean, doings: FrameDoings): readonly Action[] => {
+  const [t, { groups }] = [textsNow(actionTexts), textsNow(programTexts)];
+  const add = (id: string, { label, words }: Words, run: () => void, group = groups.add): Action => ({
+    id,
+    label,
+    keywords: words,
+    group,
+    isEnabled,
+    run,
+  });
+  return [
+    add('metric.add', t.addMetric, () => void addMetric(doings, false)),
+    add('metric.add-guardrail', t.addGuardrail, () => void addMetric(doings, true)),
+    add('person.add', t.addPerson, () => addPerson(doings)),
+    add('wording.add', t.pinDown, () => pinDown(doings)),
+    add('data-source.add', t.addData, () => void onReadiness(doings, 'addDataSource')),
+    add('integration.add', t.addIntegration, () => void onReadiness(doings, 'addIntegration')),
+    add('readiness.plan-gaps', t.planGaps, () => void onReadiness(doings, 'planAllGaps'), groups.readiness),
+    ...(session.phases.length > 0 ? [] : [add('phase.lay-out', t.layOut, () => void layOut(doings))]),
+  ];
+};
+
+/** The same id as on its own stage, where it is listed first. */
+const catalogue = (): Action => {
+  const { label, words } = textsNow(actionTexts).catalogue;
+  const group = textsNow(programTexts).groups.metric;
+  return { id: 'catalogue.open', label, group, keywords: words, run: () => void openCatalogue() };
+};
+
+const stages = (session: Session, { onGoTo }: FrameDoings): readonly Action[] => {
+  const [t, { groups }, terms] = [textsNow(actionTexts), textsNow(programTexts), textsNow(termsTexts)];
+  return stagesOf(session).map((stage, place) => ({
     id: `stage.go/${stage}`,
-    label: `Stage: ${STAGE_NAMES[stage]}`,
-    group: 'Go to',
+    label: t.stage(terms.stages[stage]),
+    group: groups.places,
     isPlace: true,
-    shortcut: keys(`Alt+${stageNumber(stage)}`, `Option+${stageNumber(stage)}`),
+    keyId: `stage.place/${place + 1}`,
     run: () => onGoTo(stage),
-  })),
-  ...metrics.map(({ id, name }, place) => ({
-    id: `metric.go/${id}`,
-    label: `Metric: ${title(name, 'metric', place)}`,
-    group: 'Go to',
+  }));
+};
+
+/** The ways to what belongs to the workshop as a whole; the stage worked at last stays known. */
+const rooms = ({ id }: Session): readonly Action[] => {
+  const { groups, rail } = textsNow(programTexts);
+  return ROOMS.map((room) => ({
+    id: `room.go/${room}`,
+    label: rail.rooms[room],
+    group: groups.places,
     isPlace: true,
-    run: () => onGoTo('measure', `metrics/${id}/name`),
-  })),
-  ...phases.map(({ id, name }, place) => ({
-    id: `phase.go/${id}`,
-    label: `Phase: ${title(name, 'phase', place)}`,
-    group: 'Go to',
-    isPlace: true,
-    run: () => onGoTo('path', `phases/${id}/name`),
-  })),
-];
+    run: () => {
+      const route = parseRoute(window.location.hash);
+      goTo({ screen: 'session', id, stage: route.screen === 'session' ? route.stage : 'frame', room });
+    },
+  }));
+};
+
+const places = (session: Session, { onGoTo }: FrameDoings): readonly Action[] => {
+  const [t, { groups }] = [textsNow(actionTexts), textsNow(programTexts)];
+  return [
+    ...session.metrics.map(({ id, name }, place) => ({
+      id: `metric.go/${id}`,
+      label: t.metric(name.trim() || t.namelessMetric(place + 1)),
+      group: groups.places,
+      isPlace: true,
+      run: () => onGoTo('measure', `metrics/${id}/name`),
+    })),
+    ...session.phases.map(({ id, name }, place) => ({
+      id: `phase.go/${id}`,
+      label: t.phase(name.trim() || t.namelessPhase(place + 1)),
+      group: groups.places,
+      isPlace: true,
+      run: () => onGoTo('path', `phases/${id}/name`),
+    })),
+  ];
+};
 
 /** Pointed to anew even if it was the last thing pointed to: its part may have been closed since. */
 const showHistory = (id: string, { onGoTo }: FrameDoings): void => {
@@ -184,24 +246,36 @@ const showHistory = (id: string, { onGoTo }: FrameDoings): void => {
   requestAnimationFrame(() => onGoTo('measure', `metrics/${id}/history`));
 };
 
-const histories = ({ metrics }: Session, doings: FrameDoings): readonly Action[] =>
-  metrics.map(({ id, name }, place) => ({
+const histories = ({ metrics }: Session, doings: FrameDoings): readonly Action[] => {
+  const [t, { groups }] = [textsNow(actionTexts), textsNow(programTexts)];
+  return metrics.map(({ id, name }, place) => ({
     id: `metric.history/${id}`,
-    label: `History of ${title(name, 'metric', place)}`,
-    group: 'History',
-    keywords: 'changes who when restore earlier',
+    label: t.history.label(name.trim() || t.namelessMetric(place + 1)),
+    group: groups.history,
+    keywords: t.history.words,
     run: () => showHistory(id, doings),
   }));
+};
 
-/** What can be done with the open session, on every stage; made when the palette opens. */
+/** What the frame itself can do, on every stage. */
+export const frameActions = (doings: FrameDoings): readonly Action[] => {
+  const { open } = useSessionStore.getState();
+  return open === null
+    ? []
+    : [...changes(), ...wholeSession(doings), ...stages(open.session, doings), ...rooms(open.session)];
+};
+
+/** What else can be done with the open session, on every stage; made when the palette opens. */
 export const sessionActions = (doings: FrameDoings): readonly Action[] => {
   const { open } = useSessionStore.getState();
   if (open === null) return [];
   return [
-    ...changes(),
-    ...wholeSession(doings),
+    ...templateActions(open.session, { onGoTo: doings.onGoTo, isEnabled: !open.readOnly }),
+    ...reviewActions(open.session),
     ...additions(open.session, !open.readOnly, doings),
-    catalogue,
+    ...(open.readOnly ? [] : silentActions(open.session)),
+    catalogue(),
+    ...exchange(!open.readOnly),
     ...(open.readOnly ? [] : goalActions(doings.onGoTo)),
     ...places(open.session, doings),
     ...histories(open.session, doings),

@@ -1,6 +1,11 @@
 import { FileDown, Keyboard, PanelRight, Pencil, Redo2, Undo2 } from 'lucide-react';
+import { programTexts } from '#shared/language/program';
+import { useTexts } from '../components/language.ts';
 import { Bar, BarSeparator } from '../components/bar.tsx';
 import { Button } from '../components/button.tsx';
+import { runAction } from '../components/actions.ts';
+import { useKeys } from '../components/keys/own-keys.ts';
+import { later } from '../components/later.tsx';
 import { IconButton, WithTooltip } from '../components/icon-button.tsx';
 import { PaletteButton } from '../components/palette-button.tsx';
 import { clock } from '../storage/clock.ts';
@@ -9,30 +14,34 @@ import { SavedState } from './saved-state.tsx';
 import styles from './session-bar.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { TitleButton } from './title-button.tsx';
-import { IS_MAC } from './use-shortcuts.ts';
 
-const KEYS = IS_MAC
-  ? { undo: 'Cmd+Z', redo: 'Shift+Cmd+Z', findings: 'Option+9' }
-  : { undo: 'Ctrl+Z', redo: 'Ctrl+Y', findings: 'Alt+9' };
+const AgendaTimer = later(async () => (await import('../features/agenda/agenda-timer.tsx')).AgendaTimer);
+const PresenterControl = later(
+  async () => (await import('../features/presenter/presenter-control.tsx')).PresenterControl,
+);
+
+const showKeyboard = (): void => runAction('app.keyboard');
 
 const UndoRedo = () => {
+  const { bar: t } = useTexts(programTexts);
   const undoLabel = useSessionStore((store) => store.undoLabel);
   const redoLabel = useSessionStore((store) => store.redoLabel);
   const undo = useSessionStore((store) => store.undo);
   const redo = useSessionStore((store) => store.redo);
+  const [undoKeys, redoKeys] = [useKeys('session.undo'), useKeys('session.redo')];
   return (
-    <div className={styles.undo} role="group" aria-label="History">
+    <div className={styles.undo} role="group" aria-label={t.history}>
       <IconButton
         icon={Undo2}
-        label={undoLabel === null ? 'Nothing to undo' : `Undo: ${undoLabel}`}
-        keys={KEYS.undo}
+        label={undoLabel === null ? t.nothingToUndo : t.undo(undoLabel)}
+        keys={undoKeys}
         isDisabled={undoLabel === null}
         onPress={undo}
       />
       <IconButton
         icon={Redo2}
-        label={redoLabel === null ? 'Nothing to redo' : `Redo: ${redoLabel}`}
-        keys={KEYS.redo}
+        label={redoLabel === null ? t.nothingToRedo : t.redo(redoLabel)}
+        keys={redoKeys}
         isDisabled={redoLabel === null}
         onPress={redo}
       />
@@ -42,14 +51,15 @@ const UndoRedo = () => {
 
 type SessionBarProps = {
   readonly onDetails: () => void;
-  readonly onKeyboard: () => void;
   readonly onExport: () => void;
   readonly findings: { readonly count: number; readonly isOpen: boolean; readonly onToggle: () => void };
 };
 
 /** The bar of an open session: what it is, whether it is saved, undo and redo, and the way out as a report. */
-export const SessionBar = ({ onDetails, onKeyboard, onExport, findings }: SessionBarProps) => {
+export const SessionBar = ({ onDetails, onExport, findings }: SessionBarProps) => {
+  const t = useTexts(programTexts);
   const open = useSessionStore((store) => store.open);
+  const [keyboardKeys, findingsKeys] = [useKeys('app.keyboard'), useKeys('session.findings')];
   if (open === null) return <Bar hasRail />;
   const { count, isOpen, onToggle } = findings;
   return (
@@ -57,24 +67,26 @@ export const SessionBar = ({ onDetails, onKeyboard, onExport, findings }: Sessio
       hasRail
       end={
         <>
+          <AgendaTimer />
           <SavedState state={open.saveState} today={clock.today()} />
           <UndoRedo />
           <BarSeparator />
+          <PresenterControl />
           <PaletteButton />
           <Button icon={FileDown} onPress={onExport}>
-            Export
+            {t.bar.export}
           </Button>
           <span className={styles.extra}>
             <ThemeSwitch />
-            <IconButton icon={Keyboard} label="Keyboard" keys="F1" onPress={onKeyboard} />
+            <IconButton icon={Keyboard} label={t.keyboard} keys={keyboardKeys} onPress={showKeyboard} />
           </span>
-          <WithTooltip text={isOpen ? 'Hide the findings' : 'Show the findings'} keys={KEYS.findings}>
+          <WithTooltip text={isOpen ? t.bar.hideFindings : t.bar.showFindings} keys={findingsKeys}>
             <Button
               kind="bare"
               icon={PanelRight}
               aria-expanded={isOpen}
               aria-controls="findings"
-              aria-label={`Findings, ${count} open`}
+              aria-label={t.bar.findingsOpen(count)}
               onPress={onToggle}
             >
               <span className={styles.count}>{count}</span>

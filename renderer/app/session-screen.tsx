@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 import type { Id } from '#shared/core/ids';
 import type { PlainError } from '#shared/core/result';
 import type { Stage } from '#shared/session/session';
+import { programTexts } from '#shared/language/program';
+import { textsNow } from '../components/language.ts';
+import type { Room } from './routes.ts';
 import { Bar } from '../components/bar.tsx';
 import { LinkButton } from '../components/plain-button.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -35,15 +38,23 @@ const Waiting = ({ problem }: { readonly problem: PlainError | null }) => (
           kind="block"
           title={problem.message}
           todo={problem.todo}
-          actions={<LinkButton href="#/">Go to the library</LinkButton>}
+          actions={<LinkButton href="#/">{textsNow(programTexts).saved.toLibrary}</LinkButton>}
         />
       )}
     </main>
   </div>
 );
 
-export const SessionScreen = ({ id, stage }: { readonly id: Id; readonly stage: Stage }) => {
+export const SessionScreen = ({
+  id,
+  stage,
+  room,
+}: {
+  readonly id: Id;
+  readonly stage: Stage;
+  readonly room: Room | undefined;
+}) => {
   const problem = useOpenedSession(id);
   const isOpen = useSessionStore((store) => store.open?.session.id === id);
-  return isOpen ? <SessionFrame key={id} stage={stage} /> : <Waiting problem={problem} />;
+  return isOpen ? <SessionFrame key={id} stage={stage} room={room} /> : <Waiting problem={problem} />;
 };

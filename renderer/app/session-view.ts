@@ -4,7 +4,9 @@ import { stageStatus } from '#shared/findings/stage-status';
 import type { Metric } from '#shared/metric/metric';
 import { leadMetric } from '#shared/session/lead-metric';
 import { type Session, type Stage, STAGES } from '#shared/session/session';
+import type { RevisionState } from '#shared/session/sign-off';
 import { useFindings } from '../storage/use-findings.ts';
+import { useRevisionState } from '../storage/use-revision-state.ts';
 import type { StageStatus } from './stage-word.ts';
 
 /** What the frame shows of a session, computed from it. */
@@ -13,11 +15,14 @@ export type SessionView = {
   readonly openCount: number;
   readonly statusOf: (stage: Stage) => StageStatus;
   readonly lead: Metric | null;
+  /** How far it is signed in the room. */
+  readonly revision: RevisionState;
 };
 
 /** The same for the open session, a moment behind the typing, so that rules never hold a keystroke up. */
 export const useSessionView = (session: Session): SessionView => {
   const found = useFindings();
+  const revision = useRevisionState();
   const lead = useMemo(() => leadMetric(session), [session]);
   return useMemo(() => {
     const { findings, session: seen } = found;
@@ -26,6 +31,7 @@ export const useSessionView = (session: Session): SessionView => {
       openCount: openFindings(findings).filter(({ severity }) => severity !== 'know').length,
       statusOf: (stage) => status.get(stage) ?? { state: 'not-started', gaps: 0 },
       lead,
+      revision,
     };
-  }, [found, lead]);
+  }, [found, lead, revision]);
 };

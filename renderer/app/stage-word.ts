@@ -1,4 +1,7 @@
+import type { programTexts } from '#shared/language/program';
 import type { StatusKind } from '../components/status.tsx';
+
+type RailTexts = (typeof programTexts)['en']['rail'];
 
 /** The state of a stage as the findings see it. */
 export type StageStatus = {
@@ -6,23 +9,21 @@ export type StageStatus = {
   readonly gaps: number;
 };
 
-const gaps = (count: number): string => (count === 1 ? '1 gap' : `${count} gaps`);
-
 /** The state of a stage as a word and the kind of its icon. */
-export const stageWord = ({
-  state,
-  gaps: count,
-}: StageStatus): { readonly kind: StatusKind; readonly text: string } => {
+export const stageWord = (
+  { state, gaps: count }: StageStatus,
+  t: RailTexts,
+): { readonly kind: StatusKind; readonly text: string } => {
   switch (state) {
     case 'not-started':
-      return { kind: 'idle', text: 'Not started' };
+      return { kind: 'idle', text: t.notStarted };
     case 'in-work':
-      return { kind: 'now', text: 'In work' };
+      return { kind: 'now', text: t.inWork };
     case 'gaps':
-      return { kind: 'warn', text: gaps(count) };
+      return { kind: 'warn', text: t.gaps(count) };
     case 'must-fix':
-      return { kind: 'block', text: count > 1 ? `Must fix, ${gaps(count)}` : 'Must fix' };
+      return { kind: 'block', text: count > 1 ? t.mustFixGaps(t.gaps(count)) : t.mustFix };
     case 'done':
-      return { kind: 'ok', text: 'Done' };
+      return { kind: 'ok', text: t.stageDone };
   }
 };

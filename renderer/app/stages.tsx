@@ -8,11 +8,15 @@ export type StageProps = {
   readonly onExport: () => void;
 };
 
-/** The screens of the four stages, each its own part of the program. */
+/** The screens of the stages, each its own part of the program. */
 export const STAGE_SCREENS: Readonly<Record<Stage, Later<StageProps>>> = {
   frame: later(async () => (await import('../features/frame/frame-stage.tsx')).FrameStage),
   measure: later(async () => (await import('../features/measure/measure-stage.tsx')).MeasureStage),
+  readiness: later<StageProps>(
+    async () => (await import('../features/readiness/readiness-stage.tsx')).ReadinessStage,
+  ),
   path: later(async () => (await import('../features/path/path-stage.tsx')).PathStage),
+  review: later(async () => (await import('../features/review/review-stage.tsx')).ReviewStage),
   commit: later(async () => (await import('../features/commit/commit-stage.tsx')).CommitStage),
 };
 

@@ -26,5 +26,6 @@ export const isDarkNow = (): boolean => {
 export const useAppearance = (): void => {
   const theme = useSettings((settings) => settings.theme);
   const zoom = useSettings((settings) => settings.zoom);
-  useEffect(() => applyAppearance({ theme, zoom }), [theme, zoom]);
+  const language = useSettings((settings) => settings.language);
+  useEffect(() => applyAppearance({ theme, zoom, language }), [theme, zoom, language]);
 };

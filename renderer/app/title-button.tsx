@@ -1,5 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
+import { programTexts } from '#shared/language/program';
+import { useTexts } from '../components/language.ts';
 import { WithTooltip } from '../components/icon-button.tsx';
 import styles from './session-bar.module.css';
 
@@ -14,13 +16,16 @@ export const TitleButton = ({
   readonly client: string;
   readonly icon: LucideIcon;
   readonly onPress: () => void;
-}) => (
-  <WithTooltip text="Session details">
-    <AriaButton className={styles.titleButton ?? ''} onPress={onPress}>
-      <span className={styles.title}>{title === '' ? 'Untitled session' : title}</span>
-      <span className={styles.client}>{client === '' ? 'No client yet' : client}</span>
-      <Icon className={styles.pencil} aria-hidden />
-      <span className={styles.hidden}>, edit the session details</span>
-    </AriaButton>
-  </WithTooltip>
-);
+}) => {
+  const t = useTexts(programTexts);
+  return (
+    <WithTooltip text={t.details.title}>
+      <AriaButton className={styles.titleButton ?? ''} onPress={onPress}>
+        <span className={styles.title}>{title === '' ? t.bar.untitled : title}</span>
+        <span className={styles.client}>{client === '' ? t.bar.noClient : client}</span>
+        <Icon className={styles.pencil} aria-hidden />
+        <span className={styles.hidden}>{t.bar.editDetails}</span>
+      </AriaButton>
+    </WithTooltip>
+  );
+};

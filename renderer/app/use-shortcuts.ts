@@ -1,20 +1,18 @@
-import { useEffect, useRef } from 'react';
-import { moveBetweenRegions } from './regions.ts';
-import { type KeyPress, type Shortcut, shortcutOf } from './shortcuts.ts';
-
-export const IS_MAC = /mac/i.test(navigator.platform);
-
-const pressOf = (event: KeyboardEvent): KeyPress => ({
-  key: event.key,
-  code: event.code,
-  ctrl: event.ctrlKey,
-  meta: event.metaKey,
-  alt: event.altKey,
-  shift: event.shiftKey,
-  altGraph: event.getModifierState('AltGraph'),
-});
+import { useEffect } from 'react';
+import { actionOfKeys } from '../components/actions.ts';
+import { pressOf, readingsOf } from '../components/keys/key-press.ts';
+import { IS_MAC, shortcutsNow } from '../components/keys/own-keys.ts';
+import { ownerOf } from '../components/keys/shortcut-map.ts';
+import { shortcutRow } from '../components/keys/shortcut-table.ts';
 
 const isTextControl = (target: HTMLElement): boolean => target.matches('input, textarea, [contenteditable]');
+
+/** Whether a bare sign would mean something to the control: it is written, or looks an entry up. */
+const takesSigns = (target: HTMLElement): boolean =>
+  isTextControl(target) ||
+  target.closest(
+    'select, [role="textbox"], [role="spinbutton"], [role="combobox"], [aria-haspopup="listbox"]',
+  ) !== null;
 
 /**
  * Whether undo belongs to the control, not to the session. Every accepted keystroke is a change of the session, so
@@ -28,27 +26,46 @@ const undoIsNative = (target: HTMLElement): boolean => {
   return isTextControl(target) && target.getAttribute('aria-invalid') === 'true';
 };
 
-const isAllowed = (shortcut: Shortcut, target: HTMLElement): boolean => {
-  if (shortcut.kind === 'undo' || shortcut.kind === 'redo') return !undoIsNative(target);
+/** Whether keys write a sign where the focus is: without a modifier, or with Option on a Mac. */
+const writes = (keys: string): boolean =>
+  !/^(Ctrl|Cmd|Alt)\+|^(Shift\+)?F\d/.test(keys) || (IS_MAC && keys.startsWith('Alt+'));
+
+const isAllowed = (id: string, keys: string, target: HTMLElement): boolean => {
+  // Where new keys are pressed, they do nothing yet.
+  if (target.closest('[data-takes-keys]') !== null) return false;
+  if (id === 'session.undo' || id === 'session.redo') return !undoIsNative(target);
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return false;
-  // On a Mac, Option and a digit write a sign.
-  return !(IS_MAC && shortcut.kind === 'stage' && isTextControl(target));
+  return !writes(keys) || !takesSigns(target);
 };
 
-/** Carries out shortcuts; `handle` says whether it took one. F6 works on every screen. */
-export const useShortcuts = (handle: (shortcut: Shortcut) => boolean): void => {
-  const current = useRef(handle);
-  useEffect(() => {
-    current.current = handle;
-  });
+/** Where a key goes. One that nothing has the focus for belongs to the dialog that is open, not to what lies behind it. */
+const targetOf = ({ target }: KeyboardEvent): HTMLElement =>
+  target instanceof HTMLElement && target !== document.body
+    ? target
+    : (document.querySelector<HTMLElement>('[role="dialog"]') ?? document.body);
+
+/** Runs the action whose keys were pressed; false where they mean nothing now. */
+const runKeys = (event: KeyboardEvent): boolean => {
+  const map = shortcutsNow();
+  for (const keys of readingsOf(pressOf(event))) {
+    const id = ownerOf(map, keys);
+    if (id === null) continue;
+    if (!isAllowed(id, keys, targetOf(event))) return false;
+    const row = shortcutRow(id);
+    const action = actionOfKeys(row?.runs ?? id);
+    if (action === undefined) continue;
+    const isAgain = event.repeat && row?.repeats !== true;
+    if (action.isEnabled !== false && !isAgain) action.run();
+    return true;
+  }
+  return false;
+};
+
+/** Carries out the shortcuts of every screen: whatever action is registered under the id of a row. */
+export const useShortcuts = (): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const shortcut = shortcutOf(pressOf(event), IS_MAC);
-      const target = event.target instanceof HTMLElement ? event.target : document.body;
-      if (shortcut === null || event.isComposing || !isAllowed(shortcut, target)) return;
-      const taken =
-        shortcut.kind === 'region' ? moveBetweenRegions(shortcut.step) : current.current(shortcut);
-      if (!taken) return;
+      if (event.isComposing || !runKeys(event)) return;
       event.preventDefault();
       event.stopPropagation();
     };

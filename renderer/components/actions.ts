@@ -11,10 +11,14 @@ export type Action = {
   readonly group?: string;
   /** Other words by which a person may look for it. */
   readonly keywords?: string;
-  /** The keys that do the same, as they are shown. Registering them is the business of `shortcuts.ts`. */
+  /** The row of `keys/shortcut-table.ts` whose keys run it, where that is not its own id. */
+  readonly keyId?: string;
+  /** Keys of a single control that do the same, as they are shown. Those of the table are known by its id. */
   readonly shortcut?: string;
   /** True where it only goes to something by its name: whoever types that name means this before all else. */
   readonly isPlace?: boolean;
+  /** True where only keys run it: the palette does not list it. */
+  readonly isHidden?: boolean;
   /** False while it makes no sense now; it is then shown, but cannot be run. */
   readonly isEnabled?: boolean;
   /**
@@ -82,17 +86,36 @@ const resolved = (source: ActionSource): readonly Action[] =>
 
 const REACHES: readonly Reach[] = ['screen', 'session', 'app'];
 
-/** All actions there are now: the nearest first, otherwise as they were registered; each id once. */
+/** All actions to list now: the nearest first, otherwise as they were registered; each id once. */
 export const actionsOf = (registrations: readonly Registration[]): readonly Action[] => {
   const actions = new Map<string, Action>();
   for (const reach of REACHES) {
     for (const { source } of registrations.filter((registration) => registration.reach === reach)) {
       for (const action of resolved(source)) {
-        if (!actions.has(action.id)) actions.set(action.id, action);
+        if (action.isHidden !== true && !actions.has(action.id)) actions.set(action.id, action);
       }
     }
   }
   return [...actions.values()];
+};
+
+/** The action that the keys of a row run now: the nearest of that name; undefined while there is none. */
+export const actionOfKeys = (keyId: string): Action | undefined => {
+  const { registrations } = useActionStore.getState();
+  for (const reach of REACHES) {
+    for (const registration of registrations) {
+      if (registration.reach !== reach) continue;
+      const found = resolved(registration.source).find((action) => (action.keyId ?? action.id) === keyId);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+};
+
+/** Runs the nearest action of an id, as its keys would: for a button that stands away from it. */
+export const runAction = (id: string): void => {
+  const action = actionOfKeys(id);
+  if (action !== undefined && action.isEnabled !== false) action.run();
 };
 
 /** Opens the palette, or closes it. */

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { componentsTexts } from '#shared/language/components';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
 import { classNames } from './class-names.ts';
+import { useTexts } from './language.ts';
 
 type DialogProps = {
   readonly title: string;
@@ -29,26 +31,29 @@ export const Dialog = ({
   isDismissable = true,
   editsSession = false,
   children,
-}: DialogProps) => (
-  <ModalOverlay
-    className={styles.veil ?? ''}
-    isOpen={isOpen}
-    onOpenChange={(open) => {
-      if (!open) onClose();
-    }}
-    isKeyboardDismissDisabled={!isDismissable}
-  >
-    <Modal className={classNames(styles.modal, styles[size])}>
-      <AriaDialog className={styles.dialog ?? ''} data-edits-session={editsSession || undefined}>
-        <header className={styles.head}>
-          <Heading slot="title" className={styles.title ?? ''}>
-            {title}
-          </Heading>
-          {isDismissable && <IconButton icon={X} label="Close" onPress={onClose} />}
-        </header>
-        <div className={styles.body}>{children}</div>
-        {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
-      </AriaDialog>
-    </Modal>
-  </ModalOverlay>
-);
+}: DialogProps) => {
+  const t = useTexts(componentsTexts);
+  return (
+    <ModalOverlay
+      className={styles.veil ?? ''}
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      isKeyboardDismissDisabled={!isDismissable}
+    >
+      <Modal className={classNames(styles.modal, styles[size])}>
+        <AriaDialog className={styles.dialog ?? ''} data-edits-session={editsSession || undefined}>
+          <header className={styles.head}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            {isDismissable && <IconButton icon={X} label={t.close} onPress={onClose} />}
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};

@@ -9,7 +9,7 @@ type IconButtonProps = {
   /** What it does; its name and its tooltip. */
   readonly label: string;
   /** The keys that do the same, shown in the tooltip. */
-  readonly keys?: string;
+  readonly keys?: string | undefined;
   readonly size?: 'md' | 'sm';
   readonly isDisabled?: boolean;
   readonly onPress?: (event: PressEvent) => void;

@@ -31,7 +31,7 @@ export const later = <P extends object>(
     const [, setReady] = useState(loaded !== null);
     const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
     useEffect(() => {
-      if (loaded !== null) return;
+      // Also where it was there between the drawing and this moment: nobody else would draw it then.
       let isCurrent = true;
       preload().then(
         () => {

@@ -1,6 +1,8 @@
 import { Label, ProgressBar } from 'react-aria-components';
+import { componentsTexts } from '#shared/language/components';
 import { Button } from './button.tsx';
 import styles from './progress.module.css';
+import { useTexts } from './language.ts';
 
 /** How far something has come, in words and on a bar; without `max` it only says that it is under way. */
 export const Progress = ({
@@ -14,6 +16,7 @@ export const Progress = ({
   readonly max?: number;
   readonly onCancel?: () => void;
 }) => {
+  const t = useTexts(componentsTexts);
   const known = value !== undefined && max !== undefined && max > 0;
   const part = known ? Math.min(1, Math.max(0, value / max)) : 0;
   return (
@@ -35,7 +38,7 @@ export const Progress = ({
       </ProgressBar>
       {onCancel && (
         <Button size="sm" onPress={onCancel}>
-          Cancel
+          {t.cancel}
         </Button>
       )}
     </div>

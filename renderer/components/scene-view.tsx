@@ -52,6 +52,13 @@ const Mark = ({ node }: { readonly node: SceneNode }) => {
   }
 };
 
+/** The marks of a scene, for a drawing that is put together from parts. */
+export const SceneMarks = memo(({ nodes }: { readonly nodes: readonly SceneNode[] }) =>
+  // A scene is made anew as a whole; its marks have no identity of their own.
+  nodes.map((node, position) => <Mark key={position} node={node} />),
+);
+SceneMarks.displayName = 'SceneMarks';
+
 /**
  * Draws a chart as SVG. It is shown at the size it was made for, so that its text never shrinks; where there is less
  * room, it scrolls.
@@ -65,10 +72,7 @@ export const SceneView = memo(({ scene }: { readonly scene: Scene }) => (
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       style={{ width: `${scene.width / 16}rem`, height: `${scene.height / 16}rem` }}
     >
-      {scene.nodes.map((node, position) => (
-        // A scene is made anew as a whole; its marks have no identity of their own.
-        <Mark key={position} node={node} />
-      ))}
+      <SceneMarks nodes={scene.nodes} />
     </svg>
   </div>
 ));

@@ -1,5 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { componentsTexts } from '#shared/language/components';
+import { useTexts } from './language.ts';
 import type { Box } from './drop-place.ts';
 import { MOVE_KEYS, type OnMove, useReorder } from './use-reorder.ts';
 import styles from './tab-cards.module.css';
@@ -34,6 +36,13 @@ type TabCardProps<T extends string> = {
   readonly children: ReactNode;
 };
 
+/** Where a card is taken hold of; a finger lifts it only here. */
+const Grip = () => (
+  <span className={styles.grip} data-grip title={useTexts(componentsTexts).dragCard}>
+    <GripVertical aria-hidden size={14} />
+  </span>
+);
+
 /** One card: its name, and below it what the caller puts there. */
 export const TabCard = <T extends string>({
   kind,
@@ -64,11 +73,7 @@ export const TabCard = <T extends string>({
           {rank.number}
         </span>
       )}
-      {isMovable && (
-        <span className={styles.grip} data-grip title="Drag to another place, or press Alt+Shift+Arrow">
-          <GripVertical aria-hidden size={14} />
-        </span>
-      )}
+      {isMovable && <Grip />}
     </span>
     {children}
   </button>

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { componentsTexts } from '#shared/language/components';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { closeToast, type ShownToast, shownToasts, subscribeToToasts } from './toast-store.ts';
 import styles from './toast.module.css';
+import { useTexts } from './language.ts';
 
 export { showToast } from './toast-store.ts';
 
@@ -11,6 +13,7 @@ const STAY = 8_000;
 
 const ToastCard = ({ toast, isHeld }: { readonly toast: ShownToast; readonly isHeld: boolean }) => {
   const { id, message, action, stay = STAY } = toast;
+  const t = useTexts(componentsTexts);
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(() => closeToast(id), stay);
@@ -30,7 +33,7 @@ const ToastCard = ({ toast, isHeld }: { readonly toast: ShownToast; readonly isH
           {action.label}
         </Button>
       )}
-      <IconButton icon={X} label="Close this message" size="sm" onPress={() => closeToast(id)} />
+      <IconButton icon={X} label={t.closeMessage} size="sm" onPress={() => closeToast(id)} />
     </li>
   );
 };
@@ -41,9 +44,10 @@ export const ToastRegion = () => {
   const [isPointed, setPointed] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const isEmpty = toasts.length === 0;
+  const t = useTexts(componentsTexts);
   return (
     <section
-      aria-label="Messages"
+      aria-label={t.messages}
       className={styles.region}
       data-region={isEmpty ? undefined : 'messages'}
       tabIndex={-1}

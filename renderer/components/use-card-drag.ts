@@ -1,5 +1,6 @@
-import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { type Box, dropMark, type DropPlace, dropPlace, placeInGap, type Point } from './drop-place.ts';
+import { useWhileDragging } from './use-while-dragging.ts';
 
 /** So far a pointer goes, in pixels, before a press is a drag; a hand is never quite still. */
 const SLACK = 6;
@@ -22,10 +23,11 @@ type Press = {
 /** What a drag shows: the card that was lifted, and the mark of the place where it would go; none where it stays. */
 export type DragView = { readonly lifted: Box; readonly mark: Box | null };
 
+/** What can be lifted: the cards of a strip, or the rows of a list. */
+const CARD = '[role="tab"], [data-row]';
+
 /** The cards of a strip in their order. */
-export const cardsOf = (list: HTMLElement): HTMLElement[] => [
-  ...list.querySelectorAll<HTMLElement>('[role="tab"]'),
-];
+export const cardsOf = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(CARD)];
 
 /** Where the cards stand inside the strip, whatever is scrolled. */
 const boxesOf = (list: HTMLElement): Box[] =>
@@ -51,16 +53,17 @@ const scrollAtEdge = (list: HTMLElement, { y }: Point): void => {
   else if (y > bottom - EDGE) list.scrollTop += SCROLL_STEP;
 };
 
-/** Whether a press may become a drag. A finger scrolls the strip, so it lifts a card only by its grip. */
-const mayLift = (event: PointerEvent<HTMLElement>): boolean =>
+/** Whether a press may become a drag. A finger scrolls the strip, and a row holds fields: both lift only by the grip. */
+const mayLift = (event: PointerEvent<HTMLElement>, card: HTMLElement): boolean =>
   event.button === 0 &&
   event.isPrimary &&
-  (event.pointerType !== 'touch' || (event.target as Element).closest('[data-grip]') !== null);
+  ((event.pointerType !== 'touch' && card.dataset.row === undefined) ||
+    (event.target as Element).closest('[data-grip]') !== null);
 
 const pressOf = (list: HTMLElement, event: PointerEvent<HTMLElement>): Press | null => {
-  const card = (event.target as Element).closest<HTMLElement>('[role="tab"]');
+  const card = (event.target as Element).closest<HTMLElement>(CARD);
   const from = card ? cardsOf(list).indexOf(card) : -1;
-  if (from < 0 || !mayLift(event)) return null;
+  if (!card || from < 0 || !mayLift(event, card)) return null;
   const start = { x: event.clientX, y: event.clientY };
   return { from, pointer: event.pointerId, start, at: start, isDrag: false };
 };
@@ -79,29 +82,6 @@ const placeOf = (
     return { place: null, view: lifted ? { lifted, mark: null } : null };
   }
   return { place, view: { lifted, mark: dropMark(boxes, place, MARK) } };
-};
-
-/** While a card is lifted: looks again in every frame, since the strip may scroll, and gives up on Escape. */
-const useWhileDragging = (isDragging: boolean, onFrame: () => void, onGiveUp: () => void): void => {
-  const look = useEffectEvent(onFrame);
-  const giveUp = useEffectEvent(onGiveUp);
-  useEffect(() => {
-    if (!isDragging) return;
-    let frame = requestAnimationFrame(function again() {
-      look();
-      frame = requestAnimationFrame(again);
-    });
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      giveUp();
-    };
-    window.addEventListener('keydown', onKey, true);
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('keydown', onKey, true);
-    };
-  }, [isDragging]);
 };
 
 type CardDrag = {

@@ -1,3 +1,5 @@
+import { spokenNow } from '#shared/language/say';
+import { fileTexts } from '#shared/language/storage';
 import {
   FILE_ENDINGS,
   type FileKind,
@@ -8,12 +10,21 @@ import {
   type SaveRequest,
 } from '#shared/host/host-api';
 
-const TYPES: Readonly<Record<FileKind, { readonly mime: string; readonly words: string }>> = {
-  session: { mime: 'application/vnd.phase-one.session+json', words: 'Phase One session' },
-  report: { mime: 'application/pdf', words: 'PDF report' },
-  certificate: { mime: 'application/x-pem-file', words: 'Certificate' },
-  text: { mime: 'text/plain', words: 'Text' },
-  table: { mime: 'text/csv', words: 'Table' },
+const TYPES: Readonly<Record<FileKind, { readonly mime: string }>> = {
+  session: { mime: 'application/vnd.phase-one.session+json' },
+  template: { mime: 'application/vnd.phase-one.template+json' },
+  archive: { mime: 'application/zip' },
+  report: { mime: 'application/pdf' },
+  certificate: { mime: 'application/x-pem-file' },
+  'certificate-der': { mime: 'application/pkix-cert' },
+  identity: { mime: 'application/x-pkcs12' },
+  text: { mime: 'text/plain' },
+  table: { mime: 'text/csv' },
+  calendar: { mime: 'text/calendar' },
+  project: { mime: 'application/xml' },
+  markdown: { mime: 'text/markdown' },
+  data: { mime: 'application/json' },
+  image: { mime: 'image/png' },
 };
 
 /** The part of the File System Access API that TypeScript's library does not declare. */
@@ -47,7 +58,8 @@ const download = (request: SaveRequest): SaveAnswer => {
 export const saveFile = async (request: SaveRequest): Promise<SaveAnswer> => {
   const { showSaveFilePicker } = window as PickerWindow;
   if (!showSaveFilePicker) return download(request);
-  const { mime, words } = TYPES[request.kind];
+  const { mime } = TYPES[request.kind];
+  const words = fileTexts[spokenNow()].kinds[request.kind];
   let handle: FileSystemFileHandle;
   try {
     handle = await showSaveFilePicker.call(window, {
@@ -66,14 +78,21 @@ export const saveFile = async (request: SaveRequest): Promise<SaveAnswer> => {
   return { saved: true, name: handle.name, handle: '' };
 };
 
+/** The field stands in the page while its dialog is open: nothing else holds on to it until the answer comes. */
 const chosenFile = (kind: FileKind): Promise<File | null> =>
   new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
+    input.hidden = true;
     const endings = [FILE_ENDINGS[kind], ...(OTHER_ENDINGS[kind] ?? [])].map((ending) => `.${ending}`);
     input.accept = [...endings, ...(kind === 'report' ? ['application/pdf'] : [])].join(',');
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
+    const answer = (file: File | null): void => {
+      input.remove();
+      resolve(file);
+    };
+    input.addEventListener('change', () => answer(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => answer(null));
+    document.body.append(input);
     input.click();
   });
 

@@ -2,6 +2,7 @@ import { PRODUCT } from '#shared/core/product';
 import type { HostApi, HostInfo } from '#shared/host/host-api';
 import { copiesInOpfs } from './browser-copies.ts';
 import { openFile, saveFile } from './browser-files.ts';
+import { browserWindows } from './browser-windows.ts';
 
 const platformOf = (agent: string): HostInfo['platform'] => {
   if (agent.includes('Windows')) return 'windows';
@@ -29,4 +30,5 @@ export const browserHost = (): HostApi =>
       onBeforeClose: () => () => undefined,
       openLink: () => Promise.resolve(),
     },
+    windows: browserWindows,
   }) satisfies HostApi;

@@ -9,7 +9,11 @@ export type StorageNews =
   | { readonly kind: 'library-changed' }
   | { readonly kind: 'settings-changed' }
   /** The facilitator's own metrics changed. */
-  | { readonly kind: 'catalogue-changed' };
+  | { readonly kind: 'catalogue-changed' }
+  /** Templates came, went, or have a further revision. */
+  | { readonly kind: 'templates-changed' }
+  /** Identities or pinned certificates came, went, or another one signs. */
+  | { readonly kind: 'signers-changed' };
 
 type Listener = (news: StorageNews, from: 'here' | 'elsewhere') => void;
 

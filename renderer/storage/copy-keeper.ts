@@ -51,6 +51,15 @@ export const copySoon = (id: Id, file: () => SessionFile): void => {
   due.set(id, { file, timer });
 };
 
+/** Lets go of a copy that is due: its session is gone. */
+export const forgetCopy = (id: Id): void => {
+  clearTimeout(due.get(id)?.timer);
+  due.delete(id);
+};
+
+/** Whether a copy of a session is about to be written anyway. */
+export const isCopyDue = (id: Id): boolean => due.has(id);
+
 /** Runs other work on the copies in the same order as the writing of copies. */
 export const withCopies = (work: (place: CopyStore) => Promise<void>): Promise<void> => {
   const place = store;

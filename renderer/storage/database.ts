@@ -2,7 +2,12 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Instant } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import type { CatalogueEntry } from '#shared/metric/catalogue/entry';
-import { upgradeDocument, upgradeEntry } from '#shared/document/v1-to-v2';
+import type { Upgrades } from '#shared/document/migrations';
+import * as toVersion2 from '#shared/document/v1-to-v2';
+import * as toVersion3 from '#shared/document/v2-to-v3';
+import * as toVersion4 from '#shared/document/v3-to-v4';
+import * as toVersion5 from '#shared/document/v4-to-v5';
+import type { RoundInput } from '#shared/rounds/round';
 import type { JournalEntry } from '#shared/session/journal';
 import type { Session } from '#shared/session/session';
 import type { SessionSummary } from './summary.ts';
@@ -14,6 +19,10 @@ export type DocumentRow = {
   readonly updatedAt: Instant;
   /** When it was put into the trash; null while it is not. */
   readonly deletedAt: Instant | null;
+  /** When it was pinned to the top of the list; null while it is not. */
+  readonly pinnedAt: Instant | null;
+  /** When it was put aside, out of the list but not into the trash; null while it is not. */
+  readonly archivedAt: Instant | null;
 };
 
 /** One journal entry of one session. */
@@ -36,6 +45,15 @@ export type IdentityRow = {
   readonly createdAt: Instant;
 };
 
+/** A certificate of somebody else that was compared and is trusted since, under the name it was given here. */
+export type PinRow = {
+  /** SHA-256 over the certificate, in groups of four digits. */
+  readonly fingerprint: string;
+  readonly certificate: Uint8Array;
+  readonly name: string;
+  readonly pinnedAt: Instant;
+};
+
 /** One remembered setting. */
 export type SettingRow = { readonly key: string; readonly value: unknown };
 
@@ -51,15 +69,38 @@ export type DamagedRow = {
 /** A metric that this facilitator keeps for every session. */
 export type CatalogueRow = { readonly id: Id; readonly entry: CatalogueEntry; readonly keptAt: Instant };
 
+/**
+ * What one person entered in a silent round that is still open. The id is drawn by chance and is the row's only key, so
+ * that rows lie in an order that says nothing; there is no moment in it.
+ */
+export type BallotRow = {
+  readonly id: Id;
+  readonly sessionId: Id;
+  readonly roundId: Id;
+  readonly input: RoundInput;
+};
+
+/** A template, as its file holds it; `template` is checked by its schema when it is read. */
+export type TemplateRow = {
+  readonly id: Id;
+  readonly template: unknown;
+  readonly updatedAt: Instant;
+  /** When it was put into the trash; null while it is not. */
+  readonly deletedAt: Instant | null;
+};
+
 /** The database of the product. */
 export type PhaseOneDatabase = Dexie & {
   readonly summaries: EntityTable<SummaryRow, 'id'>;
   readonly documents: EntityTable<DocumentRow, 'id'>;
   readonly journal: Table<JournalRow, [string, number]>;
   readonly identities: EntityTable<IdentityRow, 'id'>;
+  readonly pins: EntityTable<PinRow, 'fingerprint'>;
   readonly settings: EntityTable<SettingRow, 'key'>;
   readonly damaged: Table<DamagedRow, number>;
   readonly catalogue: EntityTable<CatalogueRow, 'id'>;
+  readonly ballots: EntityTable<BallotRow, 'id'>;
+  readonly templates: EntityTable<TemplateRow, 'id'>;
 };
 
 type Version = {
@@ -70,22 +111,39 @@ type Version = {
 };
 
 /**
- * Brings documents and journals from document version 1 to 2, row by row in the one transaction of the upgrade: it is
- * done as a whole or not at all. A row that is not what version 1 wrote stays as it is; opening it says what is wrong.
+ * Brings documents and journals from one document version to the next, row by row in the one transaction of the upgrade:
+ * it is done as a whole or not at all. A row that is not what the older version wrote stays as it is; opening it says
+ * what is wrong.
  */
-const toDocumentVersion2 = async (transaction: Transaction): Promise<void> => {
+const upgradeDocuments =
+  ({ upgradeDocument, upgradeEntry }: Upgrades) =>
+  async (transaction: Transaction): Promise<void> => {
+    await transaction
+      .table<{ session: unknown }>('documents')
+      .toCollection()
+      .modify((row) => {
+        row.session = upgradeDocument(row.session);
+      });
+    await transaction
+      .table<{ entry: unknown }>('journal')
+      .toCollection()
+      .modify((row) => {
+        row.entry = upgradeEntry(row.entry);
+      });
+  };
+
+const toDocumentVersion2 = upgradeDocuments(toVersion2);
+
+const toDocumentVersion3 = upgradeDocuments(toVersion3);
+
+const toDocumentVersion4 = upgradeDocuments(toVersion4);
+
+const toDocumentVersion5 = async (transaction: Transaction): Promise<void> => {
+  await upgradeDocuments(toVersion5)(transaction);
   await transaction
-    .table<{ session: unknown }>('documents')
+    .table<{ pinnedAt: null; archivedAt: null }>('documents')
     .toCollection()
-    .modify((row) => {
-      row.session = upgradeDocument(row.session);
-    });
-  await transaction
-    .table<{ entry: unknown }>('journal')
-    .toCollection()
-    .modify((row) => {
-      row.entry = upgradeEntry(row.entry);
-    });
+    .modify({ pinnedAt: null, archivedAt: null });
 };
 
 /** Every version of the database ever released, oldest first. A released one is never edited; a new one is added. */
@@ -105,6 +163,21 @@ const VERSIONS: readonly Version[] = [
     number: 2,
     stores: { catalogue: 'id' },
     upgrade: toDocumentVersion2,
+  },
+  {
+    number: 3,
+    stores: {},
+    upgrade: toDocumentVersion3,
+  },
+  {
+    number: 4,
+    stores: { pins: 'fingerprint' },
+    upgrade: toDocumentVersion4,
+  },
+  {
+    number: 5,
+    stores: { ballots: 'id, roundId, sessionId', templates: 'id' },
+    upgrade: toDocumentVersion5,
   },
 ];
 

@@ -1,3 +1,5 @@
+import { spokenNow } from '#shared/language/say';
+import { storageTexts } from '#shared/language/storage';
 import type { PlainError } from '#shared/core/result';
 import type { Command, SimpleCommand } from '#shared/session/command';
 import { useSessionStore } from './session-store.ts';
@@ -24,14 +26,18 @@ export const edit = (command: Command): boolean => {
   return result.ok;
 };
 
-const CHANGED_SINCE: PlainError = {
+const changedSince = (): PlainError => ({
   code: 'changed-since',
-  message: 'Something else was changed since.',
-  todo: 'Undo goes step by step: take the later changes back first.',
-};
+  ...storageTexts[spokenNow()].changedSince,
+});
 
 /** What may be said and done besides. */
-type Besides = { readonly note?: string; readonly onUndone?: () => void };
+type Besides = {
+  readonly note?: string;
+  /** What is done to it, where that is not to delete: "Took back". */
+  readonly word?: string;
+  readonly onUndone?: () => void;
+};
 
 /**
  * Deletes at once and offers the way back; nobody is asked whether they are sure. The way back takes this deletion back
@@ -41,12 +47,15 @@ export const deleteWithUndo = (command: SimpleCommand, what: string, besides: Be
   if (!edit(command)) return false;
   const { open } = useSessionStore.getState();
   const [id, length] = [open?.session.id, open?.journalLength];
-  teller.deleted(`Deleted ${what}.${besides.note ? ` ${besides.note}` : ''}`, () => {
-    const now = useSessionStore.getState();
-    if (now.open?.session.id !== id || now.open?.journalLength !== length)
-      return teller.refused(CHANGED_SINCE);
-    now.undo();
-    besides.onUndone?.();
-  });
+  teller.deleted(
+    `${besides.word ?? storageTexts[spokenNow()].deleted} ${what}.${besides.note ? ` ${besides.note}` : ''}`,
+    () => {
+      const now = useSessionStore.getState();
+      if (now.open?.session.id !== id || now.open?.journalLength !== length)
+        return teller.refused(changedSince());
+      now.undo();
+      besides.onUndone?.();
+    },
+  );
   return true;
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { spokenNow } from '#shared/language/say';
+import { storageTexts } from '#shared/language/storage';
 import type { PlainError } from '#shared/core/result';
-import { canonicalJson } from '#shared/document/canonical-json';
+import { canonicalJson } from '#shared/core/canonical-json';
 import type { SessionFile } from '#shared/document/session-file';
 import { type JournalEntry, journalEntrySchema, replay } from '#shared/session/journal';
 import { type Session, SESSION_VERSION, sessionSchema } from '#shared/session/session';
@@ -58,8 +60,6 @@ export type Rescue = {
   readonly notice: PlainError<'restored' | 'read-only'>;
 };
 
-const ORIGINAL_KEPT = 'What was found is kept as it was.';
-
 /**
  * The best that can be made of a damaged session. A whole copy that is at least as long as what is left wins; then a
  * journal that leads somewhere, as it is the document's own history; a document without a history can only be looked
@@ -71,36 +71,25 @@ export const rescue = (
   blank: (session: Session) => JournalEntry,
 ): Rescue | null => {
   const { document, journal } = damaged;
+  const t = storageTexts[spokenNow()];
   if (copy && (!journal || copy.journal.length >= journal.journal.length)) {
     return {
       file: copy,
       write: true,
-      notice: {
-        code: 'restored',
-        message: 'The stored session was damaged and has been restored from its second copy.',
-        todo: `Look whether the last changes are all there. ${ORIGINAL_KEPT}`,
-      },
+      notice: { code: 'restored', ...t.fromCopy },
     };
   }
   if (journal) {
     return {
       file: journal,
       write: true,
-      notice: {
-        code: 'restored',
-        message: 'The stored session was damaged and has been rebuilt from its history.',
-        todo: `Look whether the last changes are all there. ${ORIGINAL_KEPT}`,
-      },
+      notice: { code: 'restored', ...t.fromHistory },
     };
   }
   if (!document) return null;
   return {
     file: { session: document, journal: [blank(document)] },
     write: false,
-    notice: {
-      code: 'read-only',
-      message: 'The history of this session is damaged, so it is opened for reading only.',
-      todo: 'Duplicate it in the library and work on the duplicate.',
-    },
+    notice: { code: 'read-only', ...t.withoutHistory },
   };
 };

@@ -1,15 +1,17 @@
+import type { Instant } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { ok, type PlainError, type Result } from '#shared/core/result';
-import { canonicalJson } from '#shared/document/canonical-json';
+import { canonicalJson } from '#shared/core/canonical-json';
 import { readSessionFile, type SessionFile } from '#shared/document/session-file';
 import type { CreateEntry, Origin } from '#shared/session/journal';
 import { emptySession, type Session } from '#shared/session/session';
 import { tell } from './channel.ts';
 import { clock, newId } from './clock.ts';
+import { copyLater } from './copy-backlog.ts';
 import { copySoon, withCopies } from './copy-keeper.ts';
 import { database } from './database.ts';
 import { markCopyDeleted } from './second-copies.ts';
-import { insertSession, readStored, setDeleted } from './session-repository.ts';
+import { insertSession, type Marks, markSessions, readStored } from './session-repository.ts';
 import { useSettings } from './settings-store.ts';
 
 const creation = (document: Session, origin: Origin): CreateEntry => ({
@@ -28,28 +30,39 @@ const store = async (file: SessionFile): Promise<Id> => {
   return file.session.id;
 };
 
+/** Stores a session as it begins: its history starts with it. */
+export const storeBeginning = (session: Session, origin: Origin): Promise<Id> =>
+  store({ session, journal: [creation(session, origin)] });
+
 /** A document as the beginning of a session of its own. */
-const storeCopy = (document: Session, origin: Origin): Promise<Id> => {
-  const session = { ...document, id: newId(), createdAt: clock.now() };
-  return store({ session, journal: [creation(session, origin)] });
-};
+const storeCopy = (document: Session, origin: Origin): Promise<Id> =>
+  storeBeginning({ ...document, id: newId(), createdAt: clock.now() }, origin);
 
 /** The currency of the reader's region where that is plain; the session's details can change it. */
 const CURRENCY_BY_REGION: Readonly<Record<string, string>> = { US: 'USD', GB: 'GBP', CH: 'CHF', JP: 'JPY' };
 
-/** Begins a session for today's room. */
-export const createSession = ({ title, client }: { title: string; client: string }): Promise<Id> => {
-  const locale = new Intl.Locale(navigator.language || 'en-GB');
-  const empty = emptySession({
+/** How numbers read and what money is here, for sessions that begin on this computer. */
+export const localeOfPlace = (
+  wanted = navigator.language || 'en-GB',
+): { readonly locale: string; readonly currency: string } => {
+  const locale = new Intl.Locale(wanted);
+  return { locale: locale.baseName, currency: CURRENCY_BY_REGION[locale.region ?? ''] ?? 'EUR' };
+};
+
+/** A session of which nothing is said, for today's room and in a locale of this reader or the given one. */
+export const blankSession = (wanted?: string): Session => ({
+  ...emptySession({
     id: newId(),
     createdAt: clock.now(),
     date: clock.today(),
-    locale: locale.baseName,
-    currency: CURRENCY_BY_REGION[locale.region ?? ''] ?? 'EUR',
-  });
-  const session = { ...empty, title, client };
-  return store({ session, journal: [creation(session, { kind: 'blank', of: '' })] });
-};
+    ...localeOfPlace(wanted),
+  }),
+  look: useSettings.getState().look,
+});
+
+/** Begins a session for today's room. */
+export const createSession = ({ title, client }: { title: string; client: string }): Promise<Id> =>
+  storeBeginning({ ...blankSession(), title, client }, { kind: 'blank', of: '' });
 
 /** Opens an example as a copy: the example itself stays as it is. */
 export const createFromSample = async (bytes: Uint8Array, name: string): Promise<Result<Id, PlainError>> => {
@@ -64,7 +77,9 @@ export const duplicateSession = async (id: Id): Promise<Id> => {
   if (!stored) throw new Error('the session to duplicate is not in the database');
   const { session } = stored.row;
   const title = session.title === '' ? '' : `${session.title} (copy)`.slice(0, 300);
-  return storeCopy({ ...session, title }, { kind: 'duplicate', of: id });
+  // What was signed is signed in the first one; the second is begun to become something else.
+  const signOff = { ...session.signOff, revisions: [] };
+  return storeCopy({ ...session, title, signOff }, { kind: 'duplicate', of: id });
 };
 
 /** The journal as it is, under a new name: the patches do not carry the session's id, only the first entry does. */
@@ -104,14 +119,41 @@ export const importAsCopy = async (bytes: Uint8Array): Promise<Result<Id, PlainE
   return read.ok ? ok(await store(renamed(read.value))) : read;
 };
 
-const mark = async (id: Id, deleted: boolean): Promise<void> => {
-  await setDeleted(database, id, deleted ? clock.now() : null);
-  void withCopies((copies) => markCopyDeleted(copies, id, deleted));
+/** So many sessions are marked in one transaction. */
+const BATCH = 100;
+
+const mark = async (ids: readonly Id[], marks: Marks): Promise<void> => {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    await markSessions(database, ids.slice(at, at + BATCH), marks);
+  }
   tell({ kind: 'library-changed' });
 };
 
+/** Copies of a few follow at once; those of many in the background. */
+const FEW = 5;
+
+const markDeleted = async (ids: readonly Id[], deletedAt: Instant | null): Promise<void> => {
+  await mark(ids, { deletedAt });
+  if (ids.length > FEW) return copyLater(ids);
+  for (const id of ids) void withCopies((copies) => markCopyDeleted(copies, id, deletedAt !== null));
+};
+
+/** Puts sessions into the trash. Nothing of them goes away. */
+export const removeSessions = (ids: readonly Id[]): Promise<void> => markDeleted(ids, clock.now());
+
+/** Takes sessions out of the trash. */
+export const restoreSessions = (ids: readonly Id[]): Promise<void> => markDeleted(ids, null);
+
 /** Puts a session into the trash. Nothing of it goes away. */
-export const removeSession = (id: Id): Promise<void> => mark(id, true);
+export const removeSession = (id: Id): Promise<void> => removeSessions([id]);
 
 /** Takes a session out of the trash. */
-export const restoreSession = (id: Id): Promise<void> => mark(id, false);
+export const restoreSession = (id: Id): Promise<void> => restoreSessions([id]);
+
+/** Pins sessions to the top of the list, or takes the pins off. */
+export const pinSessions = (ids: readonly Id[], isPinned: boolean): Promise<void> =>
+  mark(ids, { pinnedAt: isPinned ? clock.now() : null });
+
+/** Puts sessions aside, out of the list but not into the trash, or takes them back. */
+export const archiveSessions = (ids: readonly Id[], isArchived: boolean): Promise<void> =>
+  mark(ids, { archivedAt: isArchived ? clock.now() : null });

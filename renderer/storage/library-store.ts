@@ -3,15 +3,19 @@ import type { Id } from '#shared/core/ids';
 import { err, type PlainError, type Result } from '#shared/core/result';
 import { onNews } from './channel.ts';
 import { database, type SummaryRow } from './database.ts';
+import { changeTags, type TagChange, type TagsChanged } from './change-tags.ts';
 import {
+  archiveSessions,
   createFromSample,
   createSession,
   duplicateSession,
   importAsCopy,
   importSession,
-  removeSession,
-  restoreSession,
+  pinSessions,
+  removeSessions,
+  restoreSessions,
 } from './library-actions.ts';
+import { type Purged, purgeSessions } from './purge-sessions.ts';
 import { type ListPosition, listSummaries } from './session-repository.ts';
 import { problemOf } from './storage-problem.ts';
 import type { SessionSummary } from './summary.ts';
@@ -22,7 +26,7 @@ export type { SessionSummary } from './summary.ts';
 type LibraryState = {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly problem: PlainError | null;
-  /** Newest first. The first page comes at once, the rest follows page by page. */
+  /** Newest first, archived ones too. The first page comes at once, the rest follows page by page. */
   readonly rows: readonly SessionSummary[];
   readonly deleted: readonly SessionSummary[];
   /** How many sessions were missing when the program started and were brought back from their second copies. */
@@ -34,6 +38,13 @@ type LibraryState = {
   /** Puts a session into the trash; `restore` takes it out again. */
   readonly remove: (id: Id) => Promise<void>;
   readonly restore: (id: Id) => Promise<void>;
+  readonly removeAll: (ids: readonly Id[]) => Promise<void>;
+  readonly restoreAll: (ids: readonly Id[]) => Promise<void>;
+  /** Deletes what is in the trash for good, second copies included. */
+  readonly purge: (ids: readonly Id[], onProgress?: (done: number) => void) => Promise<Purged>;
+  readonly pin: (ids: readonly Id[], isPinned: boolean) => Promise<void>;
+  readonly archive: (ids: readonly Id[], isArchived: boolean) => Promise<void>;
+  readonly changeTags: (ids: readonly Id[], change: TagChange) => Promise<TagsChanged>;
   readonly importFile: (bytes: Uint8Array) => Promise<Result<Id, PlainError>>;
   /** As a session of its own, even where the same one is here already. */
   readonly importCopy: (bytes: Uint8Array) => Promise<Result<Id, PlainError>>;
@@ -56,21 +67,32 @@ const pages = async function* (trash: 0 | 1): AsyncGenerator<SummaryRow[]> {
   }
 };
 
-const fill = async (number: number, trash: 0 | 1, show: (rows: SummaryRow[]) => void): Promise<void> => {
+/** Shows the first page at once where nothing is on show yet; a list that is read again changes once, when it is whole. */
+const fill = async (
+  number: number,
+  trash: 0 | 1,
+  isFirst: boolean,
+  show: (rows: SummaryRow[]) => void,
+): Promise<void> => {
   const rows: SummaryRow[] = [];
   for await (const page of pages(trash)) {
     if (number !== reading) return;
+    const isFirstPage = rows.length === 0;
     rows.push(...page);
-    show([...rows]);
+    if (isFirst && isFirstPage) show([...rows]);
   }
+  if (number === reading) show(rows);
 };
 
 const refresh = async (): Promise<void> => {
   reading += 1;
   const number = reading;
   try {
-    await fill(number, 0, (rows) => useLibraryStore.setState({ rows, status: 'ready', problem: null }));
-    await fill(number, 1, (deleted) => useLibraryStore.setState({ deleted }));
+    const isFirst = useLibraryStore.getState().status !== 'ready';
+    await fill(number, 0, isFirst, (rows) =>
+      useLibraryStore.setState({ rows, status: 'ready', problem: null }),
+    );
+    await fill(number, 1, isFirst, (deleted) => useLibraryStore.setState({ deleted }));
   } catch (error) {
     useLibraryStore.setState({ status: 'failed', problem: problemOf(error) });
   }
@@ -103,8 +125,14 @@ export const useLibraryStore = create<LibraryState>()(() => ({
   create: (start) => thenRefresh(createSession(start)),
   createFromSample: (bytes, name) => answered(createFromSample(bytes, name)),
   duplicate: (id) => thenRefresh(duplicateSession(id)),
-  remove: (id) => thenRefresh(removeSession(id)),
-  restore: (id) => thenRefresh(restoreSession(id)),
+  remove: (id) => thenRefresh(removeSessions([id])),
+  restore: (id) => thenRefresh(restoreSessions([id])),
+  removeAll: (ids) => thenRefresh(removeSessions(ids)),
+  restoreAll: (ids) => thenRefresh(restoreSessions(ids)),
+  purge: (ids, onProgress) => thenRefresh(purgeSessions(ids, onProgress)),
+  pin: (ids, isPinned) => thenRefresh(pinSessions(ids, isPinned)),
+  archive: (ids, isArchived) => thenRefresh(archiveSessions(ids, isArchived)),
+  changeTags: (ids, change) => thenRefresh(changeTags(ids, change)),
   importFile: (bytes) => answered(importSession(bytes)),
   importCopy: (bytes) => answered(importAsCopy(bytes)),
 }));

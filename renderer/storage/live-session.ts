@@ -1,3 +1,5 @@
+import { spokenNow } from '#shared/language/say';
+import { storageTexts } from '#shared/language/storage';
 import type { Id } from '#shared/core/ids';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
 import type { SessionFile } from '#shared/document/session-file';
@@ -38,11 +40,10 @@ export type LiveSession = {
   readonly close: () => void;
 };
 
-const OTHER_WINDOW: PlainError = {
+const otherWindow = (): PlainError => ({
   code: 'other-window',
-  message: 'This session is open in another window, so this one shows it for reading only.',
-  todo: 'Close the other window; this one then takes over by itself.',
-};
+  ...storageTexts[spokenNow()].otherWindow,
+});
 
 type Cell = LiveState & { journal: JournalEntry[] };
 
@@ -60,7 +61,7 @@ const cellOf = (loaded: Loaded, mayWrite: boolean): Cell => ({
   history: historyOf(loaded.file.journal),
   saveState: { kind: 'saved', at: loaded.savedAt },
   readOnly: loaded.readOnly || !mayWrite,
-  notice: loaded.notice ?? (mayWrite ? null : OTHER_WINDOW),
+  notice: loaded.notice ?? (mayWrite ? null : otherWindow()),
 });
 
 /** How long, in milliseconds, a reading window lets edits of the other one gather before it reads them. */

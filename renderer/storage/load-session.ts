@@ -1,7 +1,9 @@
+import { spokenNow } from '#shared/language/say';
+import { storageTexts } from '#shared/language/storage';
 import type { Instant } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
-import { canonicalJson } from '#shared/document/canonical-json';
+import { canonicalJson } from '#shared/core/canonical-json';
 import type { SessionFile } from '#shared/document/session-file';
 import type { JournalEntry } from '#shared/session/journal';
 import { clock } from './clock.ts';
@@ -22,17 +24,9 @@ export type Loaded = {
   readonly copyBehind: boolean;
 };
 
-const notHere: PlainError = {
-  code: 'not-found',
-  message: 'This session is not on this computer.',
-  todo: 'Open its .phaseone file, or choose another session in the library.',
-};
+const notHere = (): PlainError => ({ code: 'not-found', ...storageTexts[spokenNow()].notHere });
 
-const beyondRepair: PlainError = {
-  code: 'damaged',
-  message: 'This session is damaged, and there is no whole second copy of it.',
-  todo: 'Open the newest .phaseone file that you exported. What is stored was left as it is.',
-};
+const beyondRepair = (): PlainError => ({ code: 'damaged', ...storageTexts[spokenNow()].beyondRepair });
 
 const equal = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
@@ -90,11 +84,7 @@ const openWhole = async (stored: StoredSession, file: SessionFile, copies: CopyS
     readOnly: false,
     savedAt: clock.now(),
     copyBehind: false,
-    notice: {
-      code: 'restored',
-      message: 'The last changes were missing in the storage and have been restored from the second copy.',
-      todo: 'Nothing: go on where you left off.',
-    },
+    notice: { code: 'restored', ...storageTexts[spokenNow()].lastFromCopy },
   };
 };
 
@@ -122,7 +112,7 @@ export const loadSession = async (
   copies: CopyStore,
 ): Promise<Result<Loaded, PlainError>> => {
   const stored = (await readStored(database, id)) ?? (await afterRestoring(id));
-  if (!stored) return err(notHere);
+  if (!stored) return err(notHere());
   const examined = examine(stored);
   if (examined.state === 'newer') return err(problem('newer'));
   if (examined.state === 'whole') {
@@ -137,7 +127,7 @@ export const loadSession = async (
     origin: { kind: 'import', of: document.id },
     document,
   }));
-  if (!rescued) return err(beyondRepair);
+  if (!rescued) return err(beyondRepair());
   const { file, write, notice } = rescued;
   if (write && mayMend) await replace(stored, file);
   return ok({ file, readOnly: !write, notice, savedAt: stored.row.updatedAt, copyBehind: write && mayMend });

@@ -107,3 +107,9 @@ export const markCopyDeleted = async (store: CopyStore, id: Id, deleted: boolean
   await store.write(copyName(id, to), bytes);
   await store.remove(copyName(id, from));
 };
+
+/** Removes every copy of a session. */
+export const removeCopies = async (store: CopyStore, id: Id): Promise<void> => {
+  const parts: readonly Part[] = ['current', 'previous', 'deleted'];
+  await Promise.all(parts.map((part) => store.remove(copyName(id, part))));
+};

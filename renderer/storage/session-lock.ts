@@ -9,7 +9,15 @@ export type SessionLock = {
   readonly release: () => void;
 };
 
-const lockName = (id: Id): string => `phase-one:session:${id}`;
+const PREFIX = 'phase-one:session:';
+
+const lockName = (id: Id): string => `${PREFIX}${id}`;
+
+/** The sessions that some window writes at this moment. */
+export const sessionsInUse = async (): Promise<ReadonlySet<string>> => {
+  const { held = [] } = await navigator.locks.query();
+  return new Set(held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])));
+};
 
 /** Holds a lock until told otherwise; resolves when it is held, or with null when it cannot be had at once. */
 const take = (

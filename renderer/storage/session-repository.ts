@@ -19,7 +19,10 @@ type Moment = { readonly now: Instant; readonly today: IsoDate };
 const journalRange = (db: PhaseOneDatabase, id: Id) =>
   db.journal.where('[sessionId+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 
-const rowOf = (session: Session, known: Pick<DocumentRow, 'updatedAt' | 'deletedAt'>, today: IsoDate) =>
+/** What the library knows of a session beside the document. */
+type Known = Omit<DocumentRow, 'id' | 'session'>;
+
+const rowOf = (session: Session, known: Known, today: IsoDate) =>
   ({
     ...summaryOf(session, known, today),
     trash: known.deletedAt === null ? 0 : 1,
@@ -30,21 +33,44 @@ const rowOf = (session: Session, known: Pick<DocumentRow, 'updatedAt' | 'deleted
 const writing = <T>(db: PhaseOneDatabase, work: () => Promise<T>): Promise<T> =>
   db.transaction('rw', db.documents, db.journal, db.summaries, work);
 
+type Beginning = Moment & { readonly deletedAt?: Instant | null };
+
+/** Stores sessions that are new to this database with their whole journals, in one transaction: all of them or none. */
+export const insertSessions = (
+  db: PhaseOneDatabase,
+  files: readonly SessionFile[],
+  moment: Beginning,
+): Promise<SessionSummary[]> => {
+  const known: Known = {
+    updatedAt: moment.now,
+    deletedAt: moment.deletedAt ?? null,
+    pinnedAt: null,
+    archivedAt: null,
+  };
+  // Judging takes longer than storing: no transaction waits for it.
+  const rows = files.map(({ session }) => rowOf(session, known, moment.today));
+  return writing(db, async () => {
+    await db.documents.bulkAdd(files.map(({ session }) => ({ id: session.id, session, ...known })));
+    await db.journal.bulkAdd(
+      files.flatMap(({ session, journal }) =>
+        journal.map((entry) => ({ sessionId: session.id, seq: entry.seq, entry })),
+      ),
+    );
+    await db.summaries.bulkPut(rows);
+    return rows;
+  });
+};
+
 /** Stores a session that is new to this database, with its whole journal. */
-export const insertSession = (
+export const insertSession = async (
   db: PhaseOneDatabase,
   file: SessionFile,
-  moment: Moment & { readonly deletedAt?: Instant | null },
-): Promise<SessionSummary> =>
-  writing(db, async () => {
-    const { session, journal } = file;
-    const known = { updatedAt: moment.now, deletedAt: moment.deletedAt ?? null };
-    const row = rowOf(session, known, moment.today);
-    await db.documents.add({ id: session.id, session, ...known });
-    await db.journal.bulkAdd(journal.map((entry) => ({ sessionId: session.id, seq: entry.seq, entry })));
-    await db.summaries.put(row);
-    return row;
-  });
+  moment: Beginning,
+): Promise<SessionSummary> => {
+  const [summary] = await insertSessions(db, [file], moment);
+  if (!summary) throw new Error('the session was not stored');
+  return summary;
+};
 
 /**
  * Stores one burst of edits. The entry before the first must be there and none may lie after the last: otherwise
@@ -65,7 +91,8 @@ export const appendToSession = (
     if (end.seq < first.seq - 1 || end.seq > last.seq) {
       throw new WriteConflict(`journal ends at ${end.seq}, not before ${first.seq}`);
     }
-    const known = { updatedAt: moment.now, deletedAt: stored.deletedAt };
+    const { deletedAt, pinnedAt, archivedAt } = stored;
+    const known: Known = { updatedAt: moment.now, deletedAt, pinnedAt, archivedAt };
     const row = rowOf(session, known, moment.today);
     await db.documents.put({ id: session.id, session, ...known });
     await db.journal.bulkPut(entries.map((entry) => ({ sessionId: session.id, seq: entry.seq, entry })));
@@ -82,12 +109,20 @@ export const readStored = (db: PhaseOneDatabase, id: Id): Promise<StoredSession 
     return { row, journal: rows.map(({ entry }) => entry) };
   });
 
+/** What the library marks a session with; a mark that is left out stays as it is. */
+export type Marks = Partial<Pick<DocumentRow, 'deletedAt' | 'pinnedAt' | 'archivedAt'>>;
+
+/** Marks sessions in one transaction; their content and journals stay. Ids that are not there are passed over. */
+export const markSessions = (db: PhaseOneDatabase, ids: readonly Id[], marks: Marks): Promise<void> =>
+  writing(db, async () => {
+    const trash = marks.deletedAt === undefined ? {} : ({ trash: marks.deletedAt === null ? 0 : 1 } as const);
+    await db.documents.bulkUpdate(ids.map((key) => ({ key, changes: marks })));
+    await db.summaries.bulkUpdate(ids.map((key) => ({ key, changes: { ...marks, ...trash } })));
+  });
+
 /** Puts a session into the trash or takes it out; its content and journal stay. */
 export const setDeleted = (db: PhaseOneDatabase, id: Id, deletedAt: Instant | null): Promise<void> =>
-  writing(db, async () => {
-    await db.documents.update(id, { deletedAt });
-    await db.summaries.update(id, { deletedAt, trash: deletedAt === null ? 0 : 1 });
-  });
+  markSessions(db, [id], { deletedAt });
 
 /**
  * Replaces what is stored of a session, damaged or cut short, by a whole one. What was found is kept, as found, in
@@ -107,7 +142,12 @@ export const replaceSession = (
       journal: await journalRange(db, id).toArray(),
     });
     await journalRange(db, id).delete();
-    const row = { updatedAt: known.now, deletedAt: known.deletedAt };
+    const row: Known = {
+      updatedAt: known.now,
+      deletedAt: known.deletedAt,
+      pinnedAt: null,
+      archivedAt: null,
+    };
     await db.documents.put({ id, session: file.session, ...row });
     await db.journal.bulkAdd(file.journal.map((entry) => ({ sessionId: id, seq: entry.seq, entry })));
     await db.summaries.put(rowOf(file.session, row, known.today));

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import { spokenNow } from '#shared/language/say';
+import { storageTexts } from '#shared/language/storage';
 import type { Id } from '#shared/core/ids';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
 import { type SessionFile, writeSessionFile } from '#shared/document/session-file';
@@ -7,8 +9,10 @@ import type { Command } from '#shared/session/command';
 import { describeChange } from '#shared/session/describe-change';
 import type { History, JournalEntry } from '#shared/session/journal';
 import type { Session } from '#shared/session/session';
+import { emptyRevealedBoxes } from './ballots.ts';
 import { context } from './clock.ts';
 import { type LiveSession, type LiveState, openLive } from './live-session.ts';
+import { onSpoken } from './spoken.ts';
 import { doStep, redoStep, type Step, undoStep } from './session-steps.ts';
 import { useSettings } from './settings-store.ts';
 import type { SaveState } from './write-queue.ts';
@@ -77,15 +81,15 @@ const stateOf = (current: LiveSession): Pick<SessionState, 'open' | 'undoLabel' 
   };
 };
 
-const readOnlyError: CommandError = {
-  code: 'invalid',
-  message: 'This window shows the session for reading only.',
-  todo: 'Close the other window that has it open, or work there.',
-};
+const readOnlyError = (): CommandError => ({ code: 'invalid', ...storageTexts[spokenNow()].readOnly });
 
 const publish = (): void => useSessionStore.setState(live ? stateOf(live) : nothing);
 
 const nothing = { open: null, undoLabel: null, redoLabel: null } as const;
+
+onSpoken(() => {
+  if (live) publish();
+});
 
 const put = (step: Step | null): void => {
   if (!step || !live) return;
@@ -93,6 +97,12 @@ const put = (step: Step | null): void => {
 };
 
 const actorContext = () => context(useSettings.getState().actor);
+
+/** What lies in the boxes of revealed rounds is in the session already. Where that fails, the next opening does it. */
+const emptyBoxesOf = (opened: LiveSession): void => {
+  const { readOnly, session } = opened.state();
+  if (!readOnly) void emptyRevealedBoxes(session).catch(() => undefined);
+};
 
 const openNow = async (id: Id): Promise<Result<void, PlainError>> => {
   if (live?.id === id) return ok(undefined);
@@ -107,6 +117,7 @@ const openNow = async (id: Id): Promise<Result<void, PlainError>> => {
     });
     if (!opened.ok) return opened;
     live = opened.value;
+    emptyBoxesOf(opened.value);
   }
   publish();
   return ok(undefined);
@@ -139,7 +150,7 @@ export const useSessionStore = create<SessionState>()(() => ({
   closeSession: () => inTurn(closeNow),
   dispatch: (command) => {
     const work = opened().state();
-    if (work.readOnly) return err(readOnlyError);
+    if (work.readOnly) return err(readOnlyError());
     const step = doStep(work, command, actorContext());
     if (!step.ok) return step;
     put(step.value);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { create } from 'zustand';
+import { emptyLook, reportLookSchema } from '#shared/session/report-look';
+import { GANTT_SCALES } from '#shared/report/charts/gantt-axis';
 import { onNews, tell } from './channel.ts';
 import { database } from './database.ts';
 
@@ -9,6 +11,16 @@ const settingsSchema = z.object({
   zoom: z.number().min(0.8).max(1.6).catch(1),
   /** The name of the person at the keyboard, as it stands in the journal. */
   actor: z.string().max(300).catch(''),
+  /** The language of the interface; `system` is that of the browser or the desktop. */
+  language: z.enum(['system', 'en', 'de']).catch('system'),
+  /** Whether the agenda's timer sounds a chime. */
+  chime: z.boolean().catch(true),
+  /** Keys that were changed, by the id of what they do: `Ctrl+Shift+D`; empty for none. */
+  shortcuts: z.record(z.string(), z.string()).catch({}),
+  /** How near the plan is looked at. */
+  ganttScale: z.enum(GANTT_SCALES).catch('fit'),
+  /** How the reports of new sessions look. */
+  look: reportLookSchema.catch(emptyLook),
 });
 
 /** What is remembered of this person's preferences. */
@@ -38,7 +50,8 @@ const mirror = (settings: Settings): void => {
   }
 };
 
-const pick = ({ theme, zoom, actor }: Settings): Settings => ({ theme, zoom, actor });
+/** The preferences without what changes them. */
+const pick = ({ set: _, ...settings }: SettingsState): Settings => settings;
 
 /** The person's preferences. */
 export const useSettings = create<SettingsState>()((set, get) => ({

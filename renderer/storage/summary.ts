@@ -6,7 +6,7 @@ import { scoreReasons } from '#shared/findings/score';
 import { stageStatus, type StageState } from '#shared/findings/stage-status';
 import type { Direction } from '#shared/metric/metric';
 import { leadMetric } from '#shared/session/lead-metric';
-import type { Session, Stage } from '#shared/session/session';
+import { type Session, type Stage, stagesOf } from '#shared/session/session';
 
 /** What the library shows of a session. */
 export type SessionSummary = {
@@ -17,7 +17,12 @@ export type SessionSummary = {
   readonly date: OptionalDate;
   readonly updatedAt: Instant;
   readonly deletedAt: Instant | null;
-  readonly stages: Readonly<Record<Stage, StageState>>;
+  /** @see DocumentRow */
+  readonly pinnedAt: Instant | null;
+  readonly archivedAt: Instant | null;
+  readonly tags: readonly string[];
+  /** The stages that the session goes through, each with its state. */
+  readonly stages: Readonly<Partial<Record<Stage, StageState>>>;
   readonly lead: null | {
     readonly name: string;
     readonly baseline: number | null;
@@ -31,14 +36,16 @@ export type SessionSummary = {
 };
 
 /** Counts up whenever summaries are made differently, so that stored ones are made again. */
-export const SUMMARY_MAKER = 1;
+export const SUMMARY_MAKER = 3;
 
-type Known = Pick<SessionSummary, 'updatedAt' | 'deletedAt'>;
+type Known = Pick<SessionSummary, 'updatedAt' | 'deletedAt' | 'pinnedAt' | 'archivedAt'>;
 
 type Judgement = Pick<SessionSummary, 'stages' | 'lowest' | 'lowestReasons' | 'openMust'>;
 
-const NOT_JUDGED: Judgement = {
-  stages: { frame: 'in-work', measure: 'in-work', path: 'in-work', commit: 'in-work' },
+const stagesWith = (session: Session, stateOf: (stage: Stage) => StageState): SessionSummary['stages'] =>
+  Object.fromEntries(stagesOf(session).map((stage) => [stage, stateOf(stage)]));
+
+const NOT_JUDGED: Omit<Judgement, 'stages'> = {
   lowest: 0,
   lowestReasons: [],
   openMust: 0,
@@ -47,14 +54,8 @@ const NOT_JUDGED: Judgement = {
 const judge = (session: Session, today: IsoDate): Judgement => {
   const findings = findAll(session, today);
   const { lowest, lowestReasons } = scoreReasons(session, findings);
-  const stateOf = (stage: Stage): StageState => stageStatus(session, findings, stage).state;
   return {
-    stages: {
-      frame: stateOf('frame'),
-      measure: stateOf('measure'),
-      path: stateOf('path'),
-      commit: stateOf('commit'),
-    },
+    stages: stagesWith(session, (stage) => stageStatus(session, findings, stage).state),
     lowest,
     lowestReasons,
     openMust: openFindings(findings, 'must').length,
@@ -66,7 +67,7 @@ const judgeOrNot = (session: Session, today: IsoDate): Judgement => {
   try {
     return judge(session, today);
   } catch {
-    return NOT_JUDGED;
+    return { ...NOT_JUDGED, stages: stagesWith(session, () => 'in-work') };
   }
 };
 
@@ -81,6 +82,9 @@ export const summaryOf = (session: Session, known: Known, today: IsoDate): Sessi
     date: session.date,
     updatedAt: known.updatedAt,
     deletedAt: known.deletedAt,
+    pinnedAt: known.pinnedAt,
+    archivedAt: known.archivedAt,
+    tags: session.tags,
     lead: lead && {
       name: lead.name,
       baseline: lead.baseline.value,

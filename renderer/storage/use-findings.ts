@@ -7,6 +7,7 @@ import { type ReasonScores, scoreReasons } from '#shared/findings/score';
 import type { Session } from '#shared/session/session';
 import { clock } from './clock.ts';
 import { useSessionStore } from './session-store.ts';
+import { onSpoken } from './spoken.ts';
 
 /** What the rules find in the open session, and what follows from it. */
 export type Findings = {
@@ -95,6 +96,7 @@ const follow = (): void => {
 useSessionStore.subscribe(follow);
 // A new day brings new findings: an old baseline, a gate that has passed.
 if (typeof window !== 'undefined') window.addEventListener('focus', renew);
+onSpoken(renew);
 follow();
 
 /** All findings and scores of the open session. */

@@ -2,23 +2,12 @@ import { proxy } from 'comlink';
 import { ok, type PlainError, type Result } from '#shared/core/result';
 import type { ColumnSummary } from '#shared/core/statistics/summary';
 import type { DataTable, ReadOptions } from '#shared/metric/data-column';
+import { spokenNow } from '#shared/language/say';
 import type { DataProgress, DataTasks } from './data-tasks.ts';
-import { type FailureWords, inWorker, type WorkerFailure } from './in-worker.ts';
+import { inWorker, type WorkerFailure } from './in-worker.ts';
 
-const WORDS: FailureWords = {
-  cancelled: {
-    code: 'cancelled',
-    message: 'Reading the numbers was cancelled.',
-    todo: 'Nothing was changed; start again whenever you like.',
-  },
-  broken: {
-    code: 'broken',
-    message: 'The part of the program that reads numbers stopped.',
-    todo: 'Try again with fewer rows or columns. If it happens again, restart the program.',
-  },
-};
-
-const start = (): Worker => new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' });
+const start = (): Worker =>
+  new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module', name: spokenNow() });
 
 /** Reads the columns of numbers in a pasted text or a file. */
 export const readData = (
@@ -28,7 +17,7 @@ export const readData = (
 ): Promise<Result<DataTable, PlainError>> =>
   inWorker<DataTasks, Result<DataTable, PlainError>>(
     start,
-    WORDS,
+    'data',
     async (tasks) => await tasks.read(source, options, proxy(onProgress)),
     signal,
   );
@@ -40,7 +29,7 @@ export const summariseData = (
 ): Promise<Result<ColumnSummary, WorkerFailure>> =>
   inWorker<DataTasks, Result<ColumnSummary, WorkerFailure>>(
     start,
-    WORDS,
+    'data',
     async (tasks) => ok(await tasks.summarise(values)),
     signal,
   );

@@ -14,6 +14,12 @@ export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder()
 export const fromUtf8 = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
+/** What reads an encoding (WHATWG Encoding Standard); `fatal` throws where the bytes are not of it. */
+export const decoderOf = (
+  label: string,
+  options?: { readonly fatal: boolean },
+): { readonly decode: (bytes: Uint8Array) => string } => new TextDecoder(label, options);
+
 /** Bytes as lower-case hexadecimal digits. */
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

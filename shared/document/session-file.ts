@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { fromUtf8, utf8 } from '#shared/core/bytes';
+import { utf8 } from '#shared/core/bytes';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
 import { checkJournal } from '#shared/session/check-journal';
 import { integrityProblem } from '#shared/session/integrity';
 import { type JournalEntry, journalEntrySchema } from '#shared/session/journal';
+import { falseRevision } from '#shared/session/sign-off';
 import { type Session, SESSION_VERSION, sessionSchema } from '#shared/session/session';
-import { canonicalJson } from './canonical-json.ts';
-import { digestOf } from './digest.ts';
+import { canonicalJson } from '#shared/core/canonical-json';
+import { digestOf } from '#shared/core/digest';
+import { type GuardedProblem, readGuardedJson } from './guarded-json.ts';
 import { migrateFile } from './migrations.ts';
 
 /** The largest session file that is read, in bytes (32 MiB). A full two-day workshop needs well under 2 MiB. */
@@ -67,81 +69,45 @@ const fail = (code: FileError['code'], message: string, todo: string): Result<ne
  * document, and back.
  */
 export const readSessionFile = (bytes: Uint8Array): Result<SessionFile, FileError> => {
-  if (bytes.length > FILE_SIZE_LIMIT) {
-    const size = Math.round(bytes.length / 1024 / 1024);
-    return fail(
-      'too-large',
-      `The file is ${size} MB; a session file has at most 32 MB.`,
-      'Choose a .phaseone file.',
-    );
-  }
-  if (bytes.length === 0) return fail('empty', 'The file is empty.', 'Choose another copy of it.');
-  let text: string;
-  try {
-    text = fromUtf8(bytes);
-  } catch {
-    return bytes[0] === OPENING_BRACE
-      ? cutOff()
-      : fail('not-text', 'The file is not a session file: it is not text.', 'Choose a .phaseone file.');
-  }
-  return parseSessionText(text);
+  const read = readGuardedJson(bytes, { bytes: FILE_SIZE_LIMIT, depth: DEPTH_LIMIT });
+  return read.ok ? interpret(read.value) : refused(read.error);
 };
 
-const OPENING_BRACE = 0x7b;
-
-const cutOff = (): Result<never, FileError> =>
-  fail(
-    'damaged',
-    'The file is cut off or damaged: it does not end as it should.',
-    'Choose another copy or a backup.',
-  );
-
-const parseSessionText = (text: string): Result<SessionFile, FileError> => {
-  const depth = nestingOf(text);
-  if (depth > DEPTH_LIMIT) {
-    return fail(
-      'forbidden',
-      `The file is nested ${depth} levels deep; no session is.`,
-      'Do not use this file.',
-    );
+const refused = (problem: GuardedProblem): Result<never, FileError> => {
+  switch (problem.code) {
+    case 'too-large': {
+      const size = Math.round(problem.bytes / 1024 / 1024);
+      return fail(
+        'too-large',
+        `The file is ${size} MB; a session file has at most 32 MB.`,
+        'Choose a .phaseone file.',
+      );
+    }
+    case 'empty':
+      return fail('empty', 'The file is empty.', 'Choose another copy of it.');
+    case 'not-text':
+      return fail('not-text', 'The file is not a session file: it is not text.', 'Choose a .phaseone file.');
+    case 'cut-off':
+      return fail(
+        'damaged',
+        'The file is cut off or damaged: it does not end as it should.',
+        'Choose another copy or a backup.',
+      );
+    case 'too-deep':
+      return fail(
+        'forbidden',
+        `The file is nested ${problem.depth} levels deep; no session is.`,
+        'Do not use this file.',
+      );
+    case 'not-json':
+      return fail('not-json', 'The file is not a session file.', 'Choose a file that ends in .phaseone.');
+    case 'forbidden-name':
+      return fail(
+        'forbidden',
+        'The file holds a name that no session holds (__proto__).',
+        'Do not use this file.',
+      );
   }
-  const forbidden = new Set<string>();
-  let data: unknown;
-  try {
-    data = JSON.parse(text, (key, value: unknown) => {
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') forbidden.add(key);
-      return value;
-    });
-  } catch {
-    return text.trimStart().startsWith('{')
-      ? cutOff()
-      : fail('not-json', 'The file is not a session file.', 'Choose a file that ends in .phaseone.');
-  }
-  if (forbidden.size > 0) {
-    return fail(
-      'forbidden',
-      'The file holds a name that no session holds (__proto__).',
-      'Do not use this file.',
-    );
-  }
-  return interpret(data);
-};
-
-/** The deepest nesting of brackets outside strings, without parsing: a bomb must not reach the parser. */
-const nestingOf = (text: string): number => {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let position = 0; position < text.length; position += 1) {
-    const code = text.charCodeAt(position);
-    if (inString) {
-      if (code === 0x5c) position += 1;
-      else if (code === 0x22) inString = false;
-    } else if (code === 0x22) inString = true;
-    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, (depth += 1));
-    else if (code === 0x7d || code === 0x5d) depth -= 1;
-  }
-  return deepest;
 };
 
 const headerSchema = z.looseObject({
@@ -195,6 +161,13 @@ const checkContent = (session: Session, journal: readonly JournalEntry[]): Resul
         ? `names a ${broken.what} that is not in it`
         : `holds a ${broken.what} twice`;
     return fail('invalid', `The file ${what} (${broken.id}).`, 'Do not use this file.');
+  }
+  if (falseRevision(session)) {
+    return fail(
+      'damaged',
+      'The file holds a signed revision whose content does not match its digest.',
+      'Choose another copy or a backup.',
+    );
   }
   try {
     const led = checkJournal(journal);

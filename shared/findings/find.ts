@@ -1,4 +1,6 @@
 import type { IsoDate } from '#shared/core/dates';
+import type { Language } from '#shared/language/language';
+import { spokenNow } from '#shared/language/say';
 import { type Session, STAGES } from '#shared/session/session';
 import type { Finding, Rule, Severity } from './finding.ts';
 import { ALL_RULES } from './rules/all-rules.ts';
@@ -8,7 +10,8 @@ const SEVERITY_ORDER: readonly Severity[] = ['must', 'should', 'know'];
 /**
  * Everything the rules find in a session on a day: open findings first, by severity (must, should, know), then by stage
  * and by rule; after them the ones the room accepted. Pure: figures and days are written in the session's locale, never in
- * that of the machine, so the same session and day give the same list everywhere, and a report can be checked later.
+ * that of the machine, and words in the language that is spoken (`speaking`), so the same session, day and language give the
+ * same list everywhere, and a report can be checked later.
  */
 export const findAll = (
   session: Session,
@@ -16,13 +19,13 @@ export const findAll = (
   rules: readonly Rule[] = ALL_RULES,
 ): readonly Finding[] => {
   const known = rules === ALL_RULES ? lastFound.get(session) : undefined;
-  if (known?.today === today) return known.findings;
+  if (known?.today === today && known.language === spokenNow()) return known.findings;
   const findings = look(session, today, rules);
-  if (rules === ALL_RULES) lastFound.set(session, { today, findings });
+  if (rules === ALL_RULES) lastFound.set(session, { today, language: spokenNow(), findings });
   return findings;
 };
 
-type Found = { readonly today: IsoDate; readonly findings: readonly Finding[] };
+type Found = { readonly today: IsoDate; readonly language: Language; readonly findings: readonly Finding[] };
 
 /**
  * What was found in a session. After a keystroke the same document is looked at for the screen and for the library's

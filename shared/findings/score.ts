@@ -1,3 +1,4 @@
+import { phrase, said, say } from '#shared/language/say';
 import { isBlank } from '#shared/core/text';
 import type { Session } from '#shared/session/session';
 import { EVIDENCE } from './evidence.ts';
@@ -8,15 +9,24 @@ import { isDated, numberedMetrics } from './rules/subject.ts';
 export type Level = 0 | 1 | 2 | 3 | 4;
 
 /** The names of the levels. */
-export const LEVELS = ['Unknown', 'Claimed', 'Likely', 'Shown', 'Measured'] as const;
+export const LEVELS = [
+  phrase('Unknown'),
+  phrase('Claimed'),
+  phrase('Likely'),
+  phrase('Shown'),
+  phrase('Measured'),
+] as const;
+
+/** The name of a level, as it is said. */
+export const levelName = (level: Level): string => said(LEVELS[level]);
 
 /** The article's five reasons as what must hold. */
 export const REASON_TITLES: Readonly<Record<Reason, string>> = {
-  1: 'The problem is defined in numbers',
-  2: 'The data is ready',
-  3: 'Integration is planned',
-  4: 'The right people lead',
-  5: 'There is a path after the demo',
+  1: phrase('The problem is defined in numbers'),
+  2: phrase('The data is ready'),
+  3: phrase('Integration is planned'),
+  4: phrase('The right people lead'),
+  5: phrase('There is a path after the demo'),
 };
 
 /** The reasons in order. */
@@ -60,8 +70,8 @@ export const scoreReasons = (session: Session, findings: readonly Finding[]): Re
 };
 
 const scoreReason = (session: Session, findings: readonly Finding[], reason: Reason): ReasonScore => {
-  const scored = { reason, title: REASON_TITLES[reason] };
-  if (!isSpokenOf(session, reason)) return { ...scored, level: 0, why: SILENCE[reason] };
+  const scored = { reason, title: said(REASON_TITLES[reason]) };
+  if (!isSpokenOf(session, reason)) return { ...scored, level: 0, why: said(SILENCE[reason]) };
   const own = findings.filter((finding) => finding.reason === reason && finding.severity !== 'know');
   const open = openFindings(own);
   const musts = open.filter(({ severity }) => severity === 'must');
@@ -74,7 +84,7 @@ const scoreReason = (session: Session, findings: readonly Finding[], reason: Rea
     return {
       ...scored,
       level: 3,
-      why: accepted === 1 ? 'One gap is accepted' : `${accepted} gaps are accepted`,
+      why: accepted === 1 ? say`One gap is accepted` : say`${accepted} gaps are accepted`,
     };
   }
   const evidence = EVIDENCE[reason](session);
@@ -82,11 +92,11 @@ const scoreReason = (session: Session, findings: readonly Finding[], reason: Rea
 };
 
 const SILENCE: Readonly<Record<Reason, string>> = {
-  1: 'No goal and no number yet',
-  2: 'Nobody said where the data comes from',
-  3: 'Nobody said what it connects to',
-  4: 'Nobody is named yet',
-  5: 'There is no plan yet',
+  1: phrase('No goal and no number yet'),
+  2: phrase('Nobody said where the data comes from'),
+  3: phrase('Nobody said what it connects to'),
+  4: phrase('Nobody is named yet'),
+  5: phrase('There is no plan yet'),
 };
 
 /** Whether anything at all is said for a reason. */
@@ -97,9 +107,13 @@ const isSpokenOf = (session: Session, reason: Reason): boolean => {
     case 1:
       return !isBlank(session.goal.statement) || session.metrics.length > 0;
     case 2:
-      return hasTask('data') || session.metrics.some(({ dataSource }) => !isBlank(dataSource));
+      return (
+        session.dataSources.length > 0 ||
+        hasTask('data') ||
+        session.metrics.some(({ dataSource }) => !isBlank(dataSource))
+      );
     case 3:
-      return hasTask('integration');
+      return session.integrations.length > 0 || hasTask('integration');
     case 4:
       return session.participants.some(({ name }) => !isBlank(name));
     case 5:
@@ -112,14 +126,16 @@ const isSpokenOf = (session: Session, reason: Reason): boolean => {
  * a reason is no more than claimed.
  */
 const notYetJudgeable = (session: Session, reason: Reason): string | null => {
-  if (numberedMetrics(session).length === 0) return 'There is no number yet to judge it by';
+  if (numberedMetrics(session).length === 0) return say`There is no number yet to judge it by`;
   if (reason === 1) return null;
-  if (session.phases.length === 0) return 'There is no plan yet to judge it by';
-  return session.phases.every(isDated) ? null : 'The plan is not yet in the calendar';
+  if (session.phases.length === 0) return say`There is no plan yet to judge it by`;
+  return session.phases.every((phase) => isDated(session, phase))
+    ? null
+    : say`The plan is not yet in the calendar`;
 };
 
 /** The first finding stands for all: "Nobody leads Pilot, and 2 more". */
 const nameFirst = (open: readonly Finding[]): string => {
   const first = open[0]?.statement ?? '';
-  return open.length > 1 ? `${first}, and ${open.length - 1} more` : first;
+  return open.length > 1 ? say`${first}, and ${open.length - 1} more` : first;
 };

@@ -1,5 +1,5 @@
 import { isBlank } from '#shared/core/text';
-import { type Session, type Stage, STAGES } from '#shared/session/session';
+import { type Session, type Stage, stagesOf } from '#shared/session/session';
 import type { Finding } from './finding.ts';
 
 /** How far a stage is. */
@@ -19,8 +19,12 @@ const hasBegun = (session: Session, stage: Stage): boolean => {
       );
     case 'measure':
       return session.metrics.length > 0;
+    case 'readiness':
+      return session.dataSources.length > 0 || session.integrations.length > 0;
     case 'path':
       return session.phases.length > 0;
+    case 'review':
+      return isReviewed(session);
     case 'commit':
       return (
         session.signOff.signatories.length > 0 ||
@@ -29,20 +33,37 @@ const hasBegun = (session: Session, stage: Stage): boolean => {
   }
 };
 
+/** A gate review has begun once something was measured for its gate, or the gate is decided. */
+const isReviewed = ({ review, phases, metrics }: Session): boolean => {
+  const phase = phases.find(({ id }) => id === review?.phaseId);
+  if (!phase) return false;
+  return (
+    phase.gate.decision !== null ||
+    metrics.some(({ actuals }) => actuals.some(({ phaseId }) => phaseId === phase.id))
+  );
+};
+
 /**
  * The state of one stage: not started while nothing is said in it; done when nothing is asked any more; gaps while only
  * findings of the severity "should" are open. A must is work in progress while no later stage has begun, and must be
  * fixed once the room has gone on without it; the last stage has nothing after it, so there it must be fixed at once.
+ *
+ * A stage in which nothing is said, and of which nothing is asked, stays not started: a small workshop may leave
+ * readiness out. Once the room has gone on and something is asked of it, it shows what every other stage shows. A stage
+ * that the session does not have is not started.
  */
 export const stageStatus = (session: Session, findings: readonly Finding[], stage: Stage): StageStatus => {
   const open = findings.filter(
     (finding) => finding.stage === stage && finding.accepted === null && finding.severity !== 'know',
   );
   const gaps = open.length;
-  if (!hasBegun(session, stage)) return { state: 'not-started', gaps };
+  const stages = stagesOf(session);
+  const later = stages.slice(stages.indexOf(stage) + 1);
+  const hasGoneOn = later.some((next) => hasBegun(session, next));
+  const isSilent = !hasBegun(session, stage);
+  if (isSilent && (gaps === 0 || !hasGoneOn || !stages.includes(stage)))
+    return { state: 'not-started', gaps };
   if (gaps === 0) return { state: 'done', gaps };
   if (!open.some(({ severity }) => severity === 'must')) return { state: 'gaps', gaps };
-  const later = STAGES.slice(STAGES.indexOf(stage) + 1);
-  const goneOn = later.length === 0 || later.some((next) => hasBegun(session, next));
-  return { state: goneOn ? 'must-fix' : 'in-work', gaps };
+  return { state: hasGoneOn || later.length === 0 ? 'must-fix' : 'in-work', gaps };
 };

@@ -38,7 +38,22 @@ export const copyNameSchema = z
   .max(120)
   .refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name), 'This name is reserved by Windows.');
 
-const kindSchema = z.enum(['session', 'report', 'certificate', 'text', 'table']);
+const kindSchema = z.enum([
+  'session',
+  'template',
+  'archive',
+  'report',
+  'certificate',
+  'certificate-der',
+  'identity',
+  'text',
+  'table',
+  'calendar',
+  'project',
+  'markdown',
+  'data',
+  'image',
+]);
 
 const nothing = z.undefined();
 
@@ -56,6 +71,9 @@ export const CHANNEL_REQUESTS = {
   'copies:remove': z.strictObject({ name: copyNameSchema }),
   'app:open-link': z.strictObject({ link: z.enum(['source', 'licence']) }),
   'app:flushed': z.strictObject({ failed: z.int().nonnegative() }),
+  'windows:open-presenter': nothing,
+  'windows:close-presenter': nothing,
+  'windows:full-screen': nothing,
 } as const;
 
 /** The names of the channels that the renderer's side may call. */
@@ -75,6 +93,9 @@ export type ChannelAnswers = {
   readonly 'copies:remove': undefined;
   readonly 'app:open-link': undefined;
   readonly 'app:flushed': undefined;
+  readonly 'windows:open-presenter': undefined;
+  readonly 'windows:close-presenter': undefined;
+  readonly 'windows:full-screen': undefined;
 };
 
 /**

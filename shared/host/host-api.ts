@@ -28,6 +28,18 @@ export type HostApi = {
     /** Asks the system's browser or mail program to open one of the product's own fixed links. */
     readonly openLink: (link: KnownLink) => Promise<void>;
   };
+  /** The window for the room, which shows `#/presenter` and nothing else. There is at most one. */
+  readonly windows: {
+    /**
+     * Opens it, on another display where there is one, or brings it forward. A browser may hold it back without a word:
+     * that it is there shows when it answers.
+     */
+    readonly openPresenter: () => Promise<void>;
+    /** Closes it, where the host can; a window in a browser closes itself when it is told to. */
+    readonly closePresenter: () => Promise<void>;
+    /** Makes the window that asks fill its display, or gives it its frame back. */
+    readonly toggleFullScreen: () => Promise<void>;
+  };
 };
 
 /** Which program runs the renderer, for the About line and for messages; never for branching: see `can`. */
@@ -50,20 +62,46 @@ export type HostCapabilities = {
 };
 
 /** The kinds of file the product reads or writes. */
-export type FileKind = 'session' | 'report' | 'certificate' | 'text' | 'table';
+export type FileKind =
+  | 'session'
+  | 'template'
+  | 'archive'
+  | 'report'
+  | 'certificate'
+  | 'certificate-der'
+  | 'identity'
+  | 'text'
+  | 'table'
+  | 'calendar'
+  | 'project'
+  | 'markdown'
+  | 'data'
+  | 'image';
 
 /** File name endings by kind, without the dot. */
 export const FILE_ENDINGS: Readonly<Record<FileKind, string>> = {
   session: 'phaseone',
+  template: 'phaseone-template',
+  archive: 'zip',
   report: 'pdf',
   certificate: 'pem',
+  'certificate-der': 'cer',
+  identity: 'p12',
   text: 'txt',
   table: 'csv',
+  calendar: 'ics',
+  project: 'xml',
+  markdown: 'md',
+  data: 'json',
+  image: 'png',
 };
 
 /** Further endings that a file of a kind may have when it is opened. */
 export const OTHER_ENDINGS: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
   table: ['tsv', 'txt'],
+  certificate: ['cer', 'crt', 'der'],
+  identity: ['pfx'],
+  image: ['jpg', 'jpeg', 'svg'],
 };
 
 /** A file to save. `suggestedName` has been through `safeFileName`. */

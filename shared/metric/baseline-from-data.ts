@@ -120,7 +120,9 @@ export const storedLevels = ({ value, interval }: Estimate): Pick<Baseline, 'val
   const near = (exact: number): number => (isShort(exact) ? exact : Number(exact.toFixed(digits)));
   const outward = (exact: number, side: 1 | -1): number => {
     const rounded = near(exact);
-    return (rounded - exact) * side >= 0 ? rounded : Number((rounded + side * 10 ** -digits).toFixed(digits));
+    const next = Number((rounded + side * 10 ** -digits).toFixed(digits));
+    // Where the last decimal is finer than the number is held, no step leads outwards; the exact end then stays.
+    return [rounded, next].find((end) => (end - exact) * side >= 0) ?? exact;
   };
   return {
     value: near(value),

@@ -1,10 +1,11 @@
-import { noProvenance, provenanceSchema } from '#shared/goal/provenance';
 import { z } from 'zod';
 import { optionalDateSchema } from '#shared/core/dates';
 import { type Id, idSchema, optionalIdSchema } from '#shared/core/ids';
 import { optionalMinorSchema } from '#shared/core/money';
 import { optionalMeasureSchema } from '#shared/core/numbers';
 import { longTextSchema, shortTextSchema } from '#shared/core/text';
+import { noProvenance, provenanceSchema } from '#shared/goal/provenance';
+import { actualSchema } from './actual.ts';
 
 /** Which way is better. A guardrail with `decrease` reads "at most", with `increase` "at least". */
 export const directionSchema = z.enum(['decrease', 'increase']);
@@ -142,6 +143,8 @@ export const metricSchema = z.strictObject({
   benefit: benefitSchema,
   /** From what it was made: the goal, an answer, a catalogue entry. */
   origin: provenanceSchema,
+  /** What was measured later, as evidence at the gates; oldest first. */
+  actuals: z.array(actualSchema).max(500),
 });
 
 /** @see metricSchema */
@@ -183,4 +186,5 @@ export const emptyMetric = (id: Id, role: MetricRole = 'primary'): Metric => ({
   businessChanges: '',
   benefit: { type: '', volume: null, volumeUnit: '', unitValue: null, claimed: null },
   origin: noProvenance(),
+  actuals: [],
 });

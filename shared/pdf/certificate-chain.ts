@@ -1,5 +1,6 @@
+import type { Instant } from '#shared/core/dates';
 import { type Certificate, EXTENSION, readCertificate } from './certificate.ts';
-import { childrenOf, DerError, readDer, TAG } from './der.ts';
+import { childrenOf, DerError, readDer, smallIntegerOf, TAG } from './der.ts';
 import { verifySignature } from './public-key.ts';
 import { sameBytes } from './webcrypto.ts';
 
@@ -65,4 +66,29 @@ export const orderChain = async (
     current = issuer;
   }
   return chain.map(({ der }) => der);
+};
+
+/** How many certificates that issue others may follow below one (RFC 5280, 4.2.1.9); endless where it does not say. */
+const pathLimit = ({ extensions }: Certificate): number => {
+  const constraints = extensions.get(EXTENSION.basicConstraints);
+  const limit = constraints && childrenOf(readDer(constraints, TAG.sequence))[1];
+  return limit ? smallIntegerOf(limit) : Infinity;
+};
+
+/**
+ * Whether a way from a leaf's issuer up to a certificate that is trusted holds at a moment: each but the last is valid
+ * then, and none issues over more steps than its own issuer granted. Never throws.
+ *
+ * @param path as {@link orderChain} gives it, ending with the trusted one; signatures are not looked at again.
+ */
+export const pathHolds = (path: readonly Uint8Array[], at: Instant): boolean => {
+  try {
+    return path.every((der, index) => {
+      const certificate = readCertificate(der);
+      const valid = at >= certificate.validFrom && at <= certificate.validTo;
+      return (valid || index === path.length - 1) && pathLimit(certificate) >= index;
+    });
+  } catch {
+    return false;
+  }
 };

@@ -38,6 +38,7 @@ export const EXTENSION = {
   keyUsage: '2.5.29.15',
   alternativeName: '2.5.29.17',
   basicConstraints: '2.5.29.19',
+  extendedKeyUsage: '2.5.29.37',
 } as const;
 
 /** A time of a certificate. Years of two digits are 1950 to 2049 (RFC 5280, 4.1.2.5.1). @throws DerError */

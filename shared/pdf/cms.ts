@@ -26,6 +26,7 @@ const ID = {
   signedData: '1.2.840.113549.1.7.2',
   contentType: '1.2.840.113549.1.9.3',
   messageDigest: '1.2.840.113549.1.9.4',
+  signingCertificate: '1.2.840.113549.1.9.16.2.12',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
   sha256: '2.16.840.1.101.3.4.2.1',
   ecdsaWithSha256: '1.2.840.10045.4.3.2',
@@ -139,14 +140,14 @@ const readAttributes = (node: DerNode): ReadonlyMap<string, DerNode> => {
   return attributes;
 };
 
-const readBoundHashes = (value: DerNode | undefined): Cms['boundHashes'] => {
+const readBoundHashes = (value: DerNode | undefined, usual: string): Cms['boundHashes'] => {
   if (!value) return null;
   const ids = childrenOf(childAt(childrenOf(value, TAG.sequence), 0, TAG.sequence));
   return ids.map((id) => {
     const parts = childrenOf(id, TAG.sequence);
     const named = parts[0]?.tag === TAG.sequence;
     return {
-      digestName: named ? digestNameOf(childAt(parts, 0)) : 'SHA-256',
+      digestName: named ? digestNameOf(childAt(parts, 0)) : usual,
       hash: childAt(parts, named ? 1 : 0, TAG.octetString).content,
     };
   });
@@ -171,19 +172,25 @@ const pickCertificate = (certificates: readonly Uint8Array[], sid: DerNode): Uin
   return found;
 };
 
-/** Takes a signature container apart. @throws DerError when it is not one that is accepted here. */
-export const readCms = (der: Uint8Array): Cms => {
-  const outer = childrenOf(readDer(der, TAG.sequence));
-  if (outer.length !== 2 || oidOf(childAt(outer, 0)) !== ID.signedData) {
-    throw new DerError('is no signature');
+/** What a container has to be: the kind of its content, and the version that goes with it (RFC 5652, 5.1). */
+type ContainerForm = { readonly contentType: string; readonly version: number };
+
+/** A container with what it holds besides the signature; null when it is detached. */
+export type SignedData = Cms & { readonly content: Uint8Array | null };
+
+/** The content of a container: none where it is plain data and stands elsewhere, else the bytes it wraps. */
+const readContent = (node: DerNode, { contentType }: ContainerForm): Uint8Array | null => {
+  const parts = childrenOf(node);
+  if (oidOf(childAt(parts, 0)) !== contentType) throw new DerError('signs another kind of content');
+  if (contentType === ID.data) {
+    only(parts, 'content type');
+    return null;
   }
-  const data = childrenOf(only(childrenOf(childAt(outer, 1, 0xa0)), 'content'), TAG.sequence);
-  if (data.length !== 5 || smallIntegerOf(childAt(data, 0)) !== 1) throw new DerError('has an unknown form');
-  const digest = only(childrenOf(childAt(data, 1, TAG.set)), 'digest algorithm');
-  const content = childrenOf(childAt(data, 2, TAG.sequence));
-  if (oidOf(only(content, 'content type')) !== ID.data) throw new DerError('signs another kind of content');
-  const certificates = childrenOf(childAt(data, 3, 0xa0)).map(({ raw }) => raw);
-  const signer = childrenOf(only(childrenOf(childAt(data, 4, TAG.set)), 'signer'), TAG.sequence);
+  if (parts.length !== 2) throw new DerError('lacks its content');
+  return childAt([only(childrenOf(childAt(parts, 1, 0xa0)), 'content')], 0, TAG.octetString).content;
+};
+
+const readSigner = (signer: readonly DerNode[], digest: DerNode, contentType: string) => {
   if (smallIntegerOf(childAt(signer, 0)) !== 1 || signer.length > 7)
     throw new DerError('has an unknown form');
   if (signer.length === 7) childAt(signer, 6, 0xa1);
@@ -191,23 +198,57 @@ export const readCms = (der: Uint8Array): Cms => {
   if (digestName !== digestNameOf(digest)) throw new DerError('names two digest algorithms');
   const attributeNode = childAt(signer, 3, 0xa0);
   const attributes = readAttributes(attributeNode);
-  const contentType = attributes.get(ID.contentType);
+  const signedType = attributes.get(ID.contentType);
   const messageDigest = attributes.get(ID.messageDigest);
-  if (!contentType || oidOf(contentType) !== ID.data) throw new DerError('signs another kind of content');
+  if (!signedType || oidOf(signedType) !== contentType) throw new DerError('signs another kind of content');
   if (messageDigest?.tag !== TAG.octetString) throw new DerError('lacks the digest of the content');
-  const certificate = pickCertificate(certificates, childAt(signer, 1));
   return {
+    attributes,
     digestName,
     messageDigest: messageDigest.content,
-    certificate,
-    others: certificates.filter((other) => other !== certificate),
     signedBytes: writeDer(TAG.set, attributeNode.content),
     signatureAlgorithm: childAt(signer, 4),
     signature: childAt(signer, 5, TAG.octetString).content,
-    boundHashes: readBoundHashes(attributes.get(ID.signingCertificateV2)),
     hasUnsigned: signer.length === 7,
   };
 };
+
+/**
+ * Takes a container of signed data apart that has a given form. Time stamps may carry lists of revoked certificates,
+ * which are passed over, and may bind their certificate in the older way (RFC 2634, 5.4), which names it by SHA-1: to
+ * exchange it, somebody had to find a second certificate of the same hash, which nobody can.
+ *
+ * @throws DerError when it is not one that is accepted here.
+ */
+export const readSignedData = (der: Uint8Array, form: ContainerForm): SignedData => {
+  const outer = childrenOf(readDer(der, TAG.sequence));
+  if (outer.length !== 2 || oidOf(childAt(outer, 0)) !== ID.signedData) {
+    throw new DerError('is no signature');
+  }
+  const data = childrenOf(only(childrenOf(childAt(outer, 1, 0xa0)), 'content'), TAG.sequence);
+  const detached = form.contentType === ID.data;
+  const lists = !detached && data[4]?.tag === 0xa1 ? 1 : 0;
+  if (data.length !== 5 + lists || smallIntegerOf(childAt(data, 0)) !== form.version) {
+    throw new DerError('has an unknown form');
+  }
+  const digest = only(childrenOf(childAt(data, 1, TAG.set)), 'digest algorithm');
+  const content = readContent(childAt(data, 2, TAG.sequence), form);
+  const certificates = childrenOf(childAt(data, 3, 0xa0)).map(({ raw }) => raw);
+  const signer = childrenOf(only(childrenOf(childAt(data, 4 + lists, TAG.set)), 'signer'), TAG.sequence);
+  const { attributes, ...signed } = readSigner(signer, digest, form.contentType);
+  const certificate = pickCertificate(certificates, childAt(signer, 1));
+  const bound = readBoundHashes(attributes.get(ID.signingCertificateV2), 'SHA-256');
+  return {
+    ...signed,
+    content,
+    certificate,
+    others: certificates.filter((other) => other !== certificate),
+    boundHashes: bound ?? (detached ? null : readBoundHashes(attributes.get(ID.signingCertificate), 'SHA-1')),
+  };
+};
+
+/** Takes the container of a detached signature apart. @throws DerError when it is not one that is accepted here. */
+export const readCms = (der: Uint8Array): Cms => readSignedData(der, { contentType: ID.data, version: 1 });
 
 /** Whether the signature over the signed attributes holds. @throws DerError when its algorithm is not accepted. */
 export const cmsSignatureHolds = (cms: Cms): Promise<boolean> =>

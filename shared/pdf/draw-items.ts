@@ -1,9 +1,11 @@
 import type { Item, ItemsBlock, Tone } from '#shared/report/content';
 import type { SceneColor } from '#shared/core/scene';
-import { PAGE, PALETTE, PX } from './draw-palette.ts';
-import { type Cutter, HAIR, rule, type Slab } from './draw-slab.ts';
+import { elementsOf } from './draw-detail.ts';
+import { PX } from './draw-palette.ts';
+import { type Cutter, fullWidth, HAIR, type PagePen, rule, type Slab } from './draw-slab.ts';
 import { STYLES } from './draw-styles.ts';
-import { baseline, breakLines, clipLine, drawLine, type Pen, type TextStyle } from './draw-text.ts';
+import type { Tag } from './draw-tags.ts';
+import { baseline, breakLines, clipLine, drawLine, type TextStyle } from './draw-text.ts';
 
 const TONE_COLORS: Readonly<Record<Tone, SceneColor>> = {
   ok: 'ok',
@@ -14,8 +16,6 @@ const TONE_COLORS: Readonly<Record<Tone, SceneColor>> = {
 
 /** The left column with status and place, and where the statement begins. */
 const SIDE = 148 * PX;
-const TEXT_X = PAGE.left + SIDE;
-const TEXT_WIDTH = PAGE.textWidth - SIDE;
 
 /** An item lower than this is never broken over two pages. */
 const TALLEST_ITEM = 260;
@@ -26,44 +26,49 @@ const padOf = ({ dense }: Cutter): number => (dense ? 6 : 9) * PX;
 type SetLine = { readonly text: string; readonly style: TextStyle };
 
 /** Findings, decisions and thoughts: status and place on the left, what is said in serif, why and by whom under it. */
-export const itemSlabs = (cutter: Cutter, { items }: ItemsBlock): Slab[] =>
-  items.flatMap((item, index) => oneItem(cutter, item, index === 0));
+export const itemSlabs = (cutter: Cutter, block: ItemsBlock): Slab[] => {
+  const list: Tag = { role: 'L', parent: cutter.tag, elements: elementsOf(block) };
+  return block.items.flatMap((item, index) => oneItem({ ...cutter, tag: list }, item, index === 0));
+};
 
 const oneItem = (cutter: Cutter, item: Item, isFirst: boolean): Slab[] => {
-  const set = (text: string, style: TextStyle): SetLine[] => setLines(cutter, text, style, TEXT_WIDTH);
+  const set = (text: string, style: TextStyle): SetLine[] =>
+    setLines(cutter, text, style, cutter.paper.textWidth - SIDE);
   const lines = [
     ...set(item.statement, STYLES.statement),
     ...item.notes.flatMap((note) => set(note, STYLES.note)),
   ];
+  const tag: Tag = { role: 'LBody', parent: { role: 'LI', parent: cutter.tag } };
   const side = setSide(cutter, item);
   const textHeight = lines.reduce((sum, { style }) => sum + style.leading, 0);
   const pad = padOf(cutter);
   const height = Math.max(textHeight, side.height) + 2 * pad;
-  if (height > TALLEST_ITEM) return tallItem(lines, side, pad);
+  if (height > TALLEST_ITEM) return tallItem(lines, side, { pad, tag });
   const draw: Slab['draw'] = (pen, { y }) => {
+    pen.tags.open(tag);
     side.draw(pen, y + pad);
     let top = y + pad;
     for (const line of lines) top = drawTextLine(pen, line, top);
-    rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
+    rule(pen, y + height, fullWidth(pen), HAIR);
   };
   return [{ height, before: isFirst ? 4 * PX : 0, keep: false, draw }];
 };
 
-const setLines = ({ book, place }: Cutter, text: string, style: TextStyle, width: number): SetLine[] =>
-  breakLines(book, book.prepare(text, place), style, width).map((line) => ({ text: line, style }));
+const setLines = ({ book }: Cutter, text: string, style: TextStyle, width: number): SetLine[] =>
+  breakLines(book, text, style, width).map((line) => ({ text: line, style }));
 
 /** Status and place of an item, ready to be drawn from a given top. */
-type SetSide = { readonly height: number; readonly draw: (pen: Pen, top: number) => void };
+type SetSide = { readonly height: number; readonly draw: (pen: PagePen, top: number) => void };
 
 const setSide = (cutter: Cutter, { status, place, tone }: Item): SetSide => {
   const width = SIDE - 38 * PX;
-  const word = clipLine(cutter.book, cutter.book.prepare(status, cutter.place), STYLES.status, width);
+  const word = clipLine(cutter.book, status, STYLES.status, width);
   const lines = place === '' ? [] : setLines(cutter, place, STYLES.small, width).slice(0, 3);
-  const x = PAGE.left + 22 * PX;
+  const x = cutter.paper.left + 22 * PX;
   return {
     height: STYLES.status.leading + lines.length * STYLES.small.leading,
     draw: (pen, top) => {
-      drawIcon(pen, tone, PAGE.left + 7 * PX, top + 10 * PX);
+      drawIcon(pen, tone, cutter.paper.left + 7 * PX, top + 10 * PX);
       drawLine(
         pen,
         word,
@@ -79,7 +84,11 @@ const setSide = (cutter: Cutter, { status, place, tone }: Item): SetSide => {
 };
 
 /** An item line by line, so that it can go on over the page. */
-const tallItem = (lines: readonly SetLine[], side: SetSide, pad: number): Slab[] =>
+const tallItem = (
+  lines: readonly SetLine[],
+  side: SetSide,
+  { pad, tag }: { readonly pad: number; readonly tag: Tag },
+): Slab[] =>
   lines.map((line, index): Slab => {
     const isLast = index === lines.length - 1;
     const top = index === 0 ? pad : 0;
@@ -89,22 +98,24 @@ const tallItem = (lines: readonly SetLine[], side: SetSide, pad: number): Slab[]
       before: 0,
       keep: index < 3 || index === lines.length - 2,
       draw: (pen, { y }) => {
+        pen.tags.open(tag);
         if (index === 0) side.draw(pen, y + top);
         drawTextLine(pen, line, y + top);
-        if (isLast) rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
+        if (isLast) rule(pen, y + height, fullWidth(pen), HAIR);
       },
     };
   });
 
-const drawTextLine = (pen: Pen, { text, style }: SetLine, top: number): number => {
-  drawLine(pen, text, style, { x: TEXT_X, y: baseline(top, style) });
+const drawTextLine = (pen: PagePen, { text, style }: SetLine, top: number): number => {
+  const { left, textWidth } = pen.paper;
+  drawLine(pen, text, style, { x: left + SIDE, y: baseline(top, style), room: textWidth - SIDE });
   return top + style.leading;
 };
 
 /** The sign of a status beside its word: a check, a triangle, an octagon, a dashed ring. */
-const drawIcon = ({ doc }: Pen, tone: Tone, x: number, y: number): void => {
+const drawIcon = ({ doc, colors }: PagePen, tone: Tone, x: number, y: number): void => {
   const r = 6 * PX;
-  doc.setDrawColor(PALETTE[TONE_COLORS[tone]]);
+  doc.setDrawColor(colors[TONE_COLORS[tone]]);
   doc.setLineWidth(1.4 * PX);
   const mark = (): void => {
     doc.line(x, y - r * 0.42, x, y + r * 0.1);
@@ -140,7 +151,7 @@ const drawIcon = ({ doc }: Pen, tone: Tone, x: number, y: number): void => {
   }
 };
 
-const octagon = (doc: Pen['doc'], x: number, y: number, r: number): void => {
+const octagon = (doc: PagePen['doc'], x: number, y: number, r: number): void => {
   const a = r * 0.414;
   const d = r - a;
   doc.lines(

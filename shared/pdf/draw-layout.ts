@@ -1,11 +1,10 @@
+import { say } from '#shared/language/say';
 import type { ReportContent, ReportSection } from '#shared/report/content';
 import { sectionSlabs } from './draw-blocks.ts';
 import { contentsSlabs, type SectionPages } from './draw-contents.ts';
-import { PAGE } from './draw-palette.ts';
 import { breakPage, copyStack, emptyStack, fits, stackSlabs, type Stack } from './draw-pages.ts';
 import type { BoxSink } from './draw-signatures.ts';
-import type { Slab } from './draw-slab.ts';
-import type { FontBook } from './fonts.ts';
+import type { Cutter, Slab } from './draw-slab.ts';
 
 /** A section with the running head of its chapter. */
 type Entry = { readonly section: ReportSection; readonly chapter: string };
@@ -25,21 +24,26 @@ const SETTINGS: readonly Setting[] = [
 ];
 
 /**
- * Stacks the whole report on pages: contents and numbers at a glance, then the chapters. Sections that follow each other
+ * Stacks the whole report on pages: contents and summary, then the chapters. Sections that follow each other
  * without a page break are laid out together, a little closer where that saves a page.
  */
-export const layOut = (content: ReportContent, book: FontBook, pages: SectionPages, sink: BoxSink): Stack => {
-  let stack = emptyStack(1);
-  const contents = contentsSlabs({ book, place: 'the contents', dense: false }, content, pages);
-  stackSlabs(stack, contents, 'Contents');
-  for (const run of runsOf(content)) stack = layOutRun(stack, run, { book, pages, sink });
+export const layOut = (
+  content: ReportContent,
+  desk: Pick<Cutter, 'book' | 'paper'>,
+  pages: SectionPages,
+  sink: BoxSink,
+): Stack => {
+  let stack = emptyStack(desk.paper, 1);
+  const cutter: Cutter = { ...desk, dense: false, tag: null };
+  stackSlabs(stack, contentsSlabs(cutter, content, pages), say`Contents`);
+  for (const run of runsOf(content)) stack = layOutRun(stack, run, { cutter, pages, sink });
   return stack;
 };
 
 /** Sections in stretches that share pages: each begins where a new page may begin. */
-const runsOf = ({ glance, chapters }: ReportContent): Entry[][] => {
+const runsOf = ({ summary, chapters }: ReportContent): Entry[][] => {
   const entries: Entry[] = [
-    { section: glance, chapter: 'At a glance' },
+    { section: summary, chapter: summary.title },
     ...chapters.flatMap(({ number, title, sections }) =>
       sections.map((section) => ({ section, chapter: /^\d/.test(number) ? `${number} ${title}` : title })),
     ),
@@ -52,41 +56,56 @@ const runsOf = ({ glance, chapters }: ReportContent): Entry[][] => {
   return runs;
 };
 
-type Tools = { readonly book: FontBook; readonly pages: SectionPages; readonly sink: BoxSink };
+type Tools = { readonly cutter: Cutter; readonly pages: SectionPages; readonly sink: BoxSink };
+
+/** Cuts the sections of a stretch; how close rows stand decides about the pieces, the air between them does not. */
+const cutterOf = ({ cutter, sink }: Tools): ((section: ReportSection, dense: boolean) => readonly Slab[]) => {
+  const known = { usual: new Map<ReportSection, Slab[]>(), dense: new Map<ReportSection, Slab[]>() };
+  return (section, dense) => {
+    const cuts = dense ? known.dense : known.usual;
+    let slabs = cuts.get(section);
+    if (slabs === undefined) {
+      slabs = sectionSlabs({ ...cutter, dense }, section, sink);
+      cuts.set(section, slabs);
+    }
+    return slabs;
+  };
+};
 
 const layOutRun = (stack: Stack, run: readonly Entry[], tools: Tools): Stack => {
-  const earliest = run[0]?.section.start === 'page' && stack.y > PAGE.top ? stack.page + 1 : stack.page;
-  let best = tryRun(stack, run, tools, USUAL);
+  const cut = cutterOf(tools);
+  const earliest =
+    run[0]?.section.start === 'page' && stack.y > stack.paper.top ? stack.page + 1 : stack.page;
+  let best = tryRun(stack, run, cut, USUAL);
   for (const setting of SETTINGS.slice(1)) {
     // Nothing can be saved when the stretch ends on the first page it could stand on.
     if (best.stack.page <= earliest) break;
-    const next = tryRun(stack, run, tools, setting);
+    const next = tryRun(stack, run, cut, setting);
     if (next.stack.page < best.stack.page) best = next;
   }
   for (const [id, page] of best.begins) tools.pages.set(id, page);
   return best.stack;
 };
 
-/** A section that does not fit on what is left of a page still begins there when so much of the page is left. */
-const MUCH_LEFT = (PAGE.bottom - PAGE.top) * 0.62;
+/** A section that does not fit on what is left of a page still begins there when this share of the page is left. */
+const MUCH_LEFT = 0.62;
 
 const mayStart = (stack: Stack, slabs: readonly Slab[]): boolean =>
-  fits(stack, slabs) || PAGE.bottom - stack.y >= MUCH_LEFT;
+  fits(stack, slabs) || stack.paper.bottom - stack.y >= stack.paper.textHeight * MUCH_LEFT;
 
 type Trial = { readonly stack: Stack; readonly begins: ReadonlyMap<string, number> };
 
 const tryRun = (
   from: Stack,
   run: readonly Entry[],
-  { book, sink }: Tools,
+  cut: ReturnType<typeof cutterOf>,
   { air, dense }: Setting,
 ): Trial => {
   const stack = copyStack(from);
   const begins = new Map<string, number>();
   for (const { section, chapter } of run) {
-    const place = `${section.number} ${section.title}`.trim();
-    const cut = sectionSlabs({ book, place, dense }, section, sink);
-    const slabs = air === 1 ? cut : cut.map((slab): Slab => ({ ...slab, before: slab.before * air }));
+    const usual = cut(section, dense);
+    const slabs = air === 1 ? usual : usual.map((slab): Slab => ({ ...slab, before: slab.before * air }));
     if (section.start === 'page' || (section.start === 'whole' && !mayStart(stack, slabs))) breakPage(stack);
     begins.set(section.id, stackSlabs(stack, slabs, chapter));
   }

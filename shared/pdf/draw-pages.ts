@@ -1,4 +1,4 @@
-import { PAGE } from './draw-palette.ts';
+import type { Paper } from './draw-paper.ts';
 import { type Slab, stackHeight } from './draw-slab.ts';
 
 /** A slab at its place: page counted from 0, top in points. */
@@ -6,6 +6,7 @@ export type Placed = { readonly slab: Slab; readonly page: number; readonly y: n
 
 /** Slabs stacked on pages so far. `chapters` names the chapter that each page belongs to. */
 export type Stack = {
+  readonly paper: Paper;
   placed: Placed[];
   chapters: string[];
   page: number;
@@ -13,22 +14,31 @@ export type Stack = {
 };
 
 /** A stack that begins on a page that is still empty. */
-export const emptyStack = (page: number): Stack => ({ placed: [], chapters: [], page, y: PAGE.top });
+export const emptyStack = (paper: Paper, page: number): Stack => ({
+  paper,
+  placed: [],
+  chapters: [],
+  page,
+  y: paper.top,
+});
 
 /** Whether nothing stands on the current page yet. */
-const atTop = (stack: Stack): boolean => stack.y <= PAGE.top;
+const atTop = (stack: Stack): boolean => stack.y <= stack.paper.top;
 
 /** Begins a new page, unless the current one is still empty. */
 export const breakPage = (stack: Stack): void => {
   if (atTop(stack)) return;
   stack.page += 1;
-  stack.y = PAGE.top;
+  stack.y = stack.paper.top;
 };
+
+/** Heights are sums of many fractions; what is over by less than can be seen is not over. */
+const SLACK = 0.01;
 
 /** Whether slabs fit on what is left of the page. */
 export const fits = (stack: Stack, slabs: readonly Slab[]): boolean => {
   const air = atTop(stack) ? 0 : (slabs[0]?.before ?? 0);
-  return stack.y + air + stackHeight(slabs) <= PAGE.bottom;
+  return stack.y + air + stackHeight(slabs) <= stack.paper.bottom + SLACK;
 };
 
 /**
@@ -44,7 +54,7 @@ export const stackSlabs = (stack: Stack, slabs: readonly Slab[], chapter: string
     while (slabs[end]?.keep === true && end < slabs.length - 1) end += 1;
     const group = slabs.slice(start, end + 1);
     if (!fits(stack, group)) {
-      if (stackHeight(group) <= PAGE.bottom - PAGE.top) startPageFor(stack, group[0]);
+      if (stackHeight(group) <= stack.paper.textHeight) startPageFor(stack, group[0]);
       else if (!fits(stack, group.slice(0, 3))) startPageFor(stack, group[0]);
     }
     for (const slab of group) {

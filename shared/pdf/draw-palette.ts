@@ -1,7 +1,10 @@
 import type { SceneColor } from '#shared/core/scene';
 
-/** The light colours of the interface on paper: the same tokens, as jsPDF takes them. */
-export const PALETTE: Readonly<Record<SceneColor, string>> = {
+/** The colours of a report by their meaning, as jsPDF takes them. */
+export type Colors = Readonly<Record<SceneColor, string>>;
+
+/** The light colours of the interface on paper: the same tokens. */
+export const PALETTE: Colors = {
   paper: '#F1F4F3',
   surface: '#FFFFFF',
   sunk: '#E6EBEA',
@@ -27,13 +30,19 @@ export const PALETTE: Readonly<Record<SceneColor, string>> = {
 /** Points to a CSS pixel: the report is laid out like the screen, at 96 pixels to the inch. */
 export const PX = 0.75;
 
-/** A4 in points, with the margins and the edges of the text. */
-export const PAGE = {
-  width: 595.28,
-  height: 841.89,
-  left: 88 * PX,
-  right: 595.28 - 72 * PX,
-  textWidth: 595.28 - (88 + 72) * PX,
-  top: 82 * PX,
-  bottom: 1050 * PX,
-} as const;
+/** How much of the accent its soft tint has; the rest is white. The product's own pair has the same share. */
+const SOFT_SHARE = 0.15;
+
+const softOf = (accent: string): string => {
+  const channels = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(accent.slice(at, at + 2), 16);
+    return Math.round(255 - (255 - channel) * SOFT_SHARE)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+};
+
+/** The colours of a report with an accent of its own (`#rrggbb`); the product's where it is empty. */
+export const colorsWith = (accent: string): Colors =>
+  accent === '' ? PALETTE : { ...PALETTE, accent, 'accent-soft': softOf(accent) };

@@ -1,80 +1,113 @@
-import { jsPDF } from 'jspdf';
+import { languageOf } from '#shared/language/language';
+import { say, speaking } from '#shared/language/say';
+import type { jsPDF } from 'jspdf';
 import type { Instant } from '#shared/core/dates';
 import { ok, type Result } from '#shared/core/result';
 import type { ReportContent } from '#shared/report/content';
+import { changeText } from './content-text.ts';
 import { type SectionPages } from './draw-contents.ts';
 import { drawCover } from './draw-cover.ts';
+import { detailOf } from './draw-detail.ts';
 import { drawFrame } from './draw-frame.ts';
 import { layOut } from './draw-layout.ts';
+import { type DrawableLogo, type LogoError, readLogo } from './draw-logo.ts';
 import type { Stack } from './draw-pages.ts';
+import { colorsWith } from './draw-palette.ts';
+import { newDocument } from './draw-document.ts';
+import { PAPERS } from './draw-paper.ts';
 import type { Box, BoxSink } from './draw-signatures.ts';
-import type { Pen } from './draw-text.ts';
+import type { PagePen } from './draw-slab.ts';
+import { startTags, type TagElement } from './draw-tags.ts';
 import { type DrawError, openFonts, type Substitution } from './fonts.ts';
 import type { ReportFonts } from './report-api.ts';
 
 export type { Box } from './draw-signatures.ts';
 export type { DrawError, Substitution } from './fonts.ts';
 
+/** Why a report could not be drawn: a font that is none, or a logo that cannot be decoded. */
+export type ReportDrawError = DrawError | LogoError;
+
 /**
- * A drawn report: an unsigned PDF, the places left for the signatures, and the characters that no font has, with what
- * was printed for them.
+ * A drawn report: an unsigned PDF, the places left for the signatures, the characters that no font has, with what was
+ * printed for them, and the tree of what is drawn, in the order in which it is read.
  */
 export type DrawnReport = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly signatureBoxes: { readonly facilitator: Box; readonly client: Box };
   readonly substituted: readonly Substitution[];
   readonly pages: number;
+  readonly tags: readonly TagElement[];
 };
 
 /**
- * Draws a report as A4 pages with outline, linked contents and metadata. A pure function: the same content and fonts
- * give the same bytes, on every machine, in every time zone. The content is first cut into pieces that are never
- * broken, then stacked on pages, then drawn, so that page numbers are known when the first page is drawn.
+ * Draws a report on the paper and in the accent of its look, with outline, linked contents and metadata. A pure function:
+ * the same content and fonts give the same bytes, on every machine, in every time zone. The content is first cut into
+ * pieces that are never broken, then stacked on pages, then drawn, so that page numbers are known when the first page is
+ * drawn. Characters that no font has are spelled out ("[U+4E2D]") and named in `substituted`: whoever makes a report from
+ * it refuses those. Nothing is left out silently: a logo that cannot be printed is an error.
  */
-export const drawReport = (content: ReportContent, fonts: ReportFonts): Result<DrawnReport, DrawError> => {
-  const doc = new jsPDF({
-    unit: 'pt',
-    format: 'a4',
-    compress: true,
-    putOnlyUsedFonts: true,
-    floatPrecision: 3,
-  });
+export const drawReport = (
+  content: ReportContent,
+  fonts: ReportFonts,
+): Result<DrawnReport, ReportDrawError> =>
+  speaking(languageOf(content.locale), () => drawSpoken(content, fonts));
+
+const drawSpoken = (content: ReportContent, fonts: ReportFonts): Result<DrawnReport, ReportDrawError> => {
+  const { look } = content;
+  const paper = PAPERS[look.paper];
+  const logo = look.logo === null ? ok(null) : readLogo(look.logo);
+  if (!logo.ok) return logo;
+  const doc = newDocument(paper);
   const opened = openFonts(doc, fonts);
   if (!opened.ok) return opened;
   const book = opened.value;
+  const printable = changeText(content, (text, place) => book.prepare(text, place));
   const sink: BoxSink = { facilitator: null, client: null };
   const sectionPages: SectionPages = new Map();
-  const stack = layOut(content, book, sectionPages, sink);
-  const pages = stack.page + 1;
+  const stack = layOut(printable, { book, paper }, sectionPages, sink);
+  const tags = startTags(doc, detailOf(printable, stack.page + 1));
   setInfo(doc, content);
-  drawPages({ doc, book }, content, stack, pages);
+  const pen: PagePen = { doc, book, paper, colors: colorsWith(look.accent), tags };
+  const drawn = drawPages(pen, printable, stack, logo.value);
+  if (!drawn.ok) return drawn;
   addOutline(doc, content, sectionPages);
   if (sink.facilitator === null || sink.client === null) {
     throw new Error('a report has a sign-off section with two places for signatures');
   }
   return ok({
+    tags: tags.finish(),
     bytes: new Uint8Array(doc.output('arraybuffer')),
     signatureBoxes: { facilitator: sink.facilitator, client: sink.client },
     substituted: book.substituted,
-    pages,
+    pages: stack.page + 1,
   });
 };
 
-const drawPages = (pen: Pen, content: ReportContent, stack: Stack, pages: number): void => {
-  const { doc } = pen;
-  drawFrame(pen, { page: 1, pages, head: '', chapter: '', foot: content.cover.foot });
-  drawCover(pen, content.cover);
+const drawPages = (
+  pen: PagePen,
+  content: ReportContent,
+  stack: Stack,
+  logo: DrawableLogo | null,
+): Result<null, LogoError> => {
+  const { doc, paper, tags } = pen;
+  const { head, foot, cover, look } = content;
+  const frame = { pages: stack.page + 1, head, foot, confidentiality: look.confidentiality };
+  drawFrame(pen, { ...frame, page: 1, chapter: '', foot: cover.foot });
+  const covered = drawCover(pen, cover, logo);
+  if (!covered.ok) return covered;
   let current = 0;
   let chapter = '';
   for (const { slab, page, y } of stack.placed) {
     while (current < page) {
       current += 1;
       chapter = stack.chapters[current] ?? chapter;
-      doc.addPage('a4', 'portrait');
-      drawFrame(pen, { page: current + 1, pages, head: content.head, chapter, foot: content.foot });
+      tags.turnTo(current);
+      doc.addPage(paper.format, 'portrait');
+      drawFrame(pen, { ...frame, page: current + 1, chapter });
     }
     slab.draw(pen, { y, page });
   }
+  return ok(null);
 };
 
 /** jsPDF takes dates as text only up to the year 2037. */
@@ -89,7 +122,7 @@ const setInfo = (doc: jsPDF, { document, locale }: ReportContent): void => {
   doc.setCreationDate(
     document.created < LAST_TEXT_DATE ? pdfDate(document.created) : new Date(document.created),
   );
-  doc.setLanguage(locale.startsWith('en') ? (locale as 'en-GB') : 'en');
+  doc.setLanguage(/^(en|de)\b/.test(locale) ? (locale as 'en-GB') : 'en');
   doc.setDocumentProperties({
     title: document.title,
     subject: document.subject,
@@ -109,16 +142,17 @@ type Outline = {
 
 const addOutline = (doc: jsPDF, content: ReportContent, pages: SectionPages): void => {
   const outline = doc.outline as unknown as Outline;
-  // jsPDF writes titles as Latin-1; UTF-16 in hexadecimal holds every script.
+  // jsPDF would write every title as Latin-1; UTF-16 in hexadecimal holds every script.
   outline.makeString = (text) => {
+    if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
     const units = Array.from({ length: text.length }, (_, at) =>
       text.charCodeAt(at).toString(16).padStart(4, '0'),
     );
     return `<FEFF${units.join('').toUpperCase()}>`;
   };
   const pageOf = (id: string): { pageNumber: number } => ({ pageNumber: (pages.get(id) ?? 0) + 1 });
-  outline.add(null, 'Contents', { pageNumber: 2 });
-  outline.add(null, content.glance.title, pageOf(content.glance.id));
+  outline.add(null, say`Contents`, { pageNumber: 2 });
+  outline.add(null, content.summary.title, pageOf(content.summary.id));
   for (const { number, title, sections } of content.chapters) {
     const parent = outline.add(null, `${number} ${title}`, pageOf(sections[0]?.id ?? ''));
     for (const section of sections)

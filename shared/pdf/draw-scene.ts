@@ -1,18 +1,17 @@
 import { type jsPDF } from 'jspdf';
 import type { Scene, SceneNode, ScenePaint, ScenePolygon, SceneText } from '#shared/core/scene';
-import { PALETTE } from './draw-palette.ts';
 import { drawLine, type Pen } from './draw-text.ts';
 import type { Face } from './fonts.ts';
+import { runsBothWays } from './right-to-left.ts';
 
 /** Where a scene goes on the page: its upper left corner in points, and points to one of its units. */
 export type ScenePlace = {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
-  readonly name: string;
 };
 
-/** Draws a chart from the same scene as the screen, mark by mark in its order. `name` is its place, for messages. */
+/** Draws a chart from the same scene as the screen, mark by mark in its order. */
 export const drawScene = (pen: Pen, scene: Scene, place: ScenePlace): void => {
   for (const node of scene.nodes) drawNode(pen, node, place);
   pen.doc.setLineDashPattern([], 0);
@@ -27,7 +26,7 @@ const drawNode = (pen: Pen, node: SceneNode, place: ScenePlace): void => {
     drawText(pen, node, place);
     return;
   }
-  const how = setPaint(doc, node, scale);
+  const how = setPaint(pen, node, scale);
   if (how === null) return;
   switch (node.kind) {
     case 'rect':
@@ -68,10 +67,10 @@ const drawPolygon = (
 };
 
 /** Sets colours, line and dash; returns jsPDF's word for how to paint, or null when nothing is painted. */
-const setPaint = (doc: jsPDF, paint: ScenePaint, scale: number): 'S' | 'F' | 'FD' | null => {
-  if (paint.fill !== undefined) doc.setFillColor(PALETTE[paint.fill]);
+const setPaint = ({ doc, colors }: Pen, paint: ScenePaint, scale: number): 'S' | 'F' | 'FD' | null => {
+  if (paint.fill !== undefined) doc.setFillColor(colors[paint.fill]);
   if (paint.stroke !== undefined) {
-    doc.setDrawColor(PALETTE[paint.stroke]);
+    doc.setDrawColor(colors[paint.stroke]);
     doc.setLineWidth((paint.strokeWidth ?? 1) * scale);
     doc.setLineDashPattern(paint.dash === undefined ? [] : paint.dash.map((length) => length * scale), 0);
   }
@@ -81,7 +80,8 @@ const setPaint = (doc: jsPDF, paint: ScenePaint, scale: number): 'S' | 'F' | 'FD
 
 const drawText = (pen: Pen, node: SceneText, place: ScenePlace): void => {
   const size = node.size * place.scale;
-  const text = pen.book.prepare(node.text, place.name);
+  // A chart runs from left to right as a whole, on the screen too.
+  const text = runsBothWays(node.text) ? `\u200e${node.text}` : node.text;
   drawLine(
     pen,
     text,

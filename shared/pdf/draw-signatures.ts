@@ -1,8 +1,9 @@
 import type { SignaturePlace, SignaturesBlock } from '#shared/report/content';
-import { PAGE, PALETTE, PX } from './draw-palette.ts';
-import type { Cutter, Slab } from './draw-slab.ts';
+import { PX } from './draw-palette.ts';
+import type { Cutter, PagePen, Slab, Stretch } from './draw-slab.ts';
 import { STYLES } from './draw-styles.ts';
-import { baseline, clipLine, drawLine, type Pen } from './draw-text.ts';
+import type { Tag } from './draw-tags.ts';
+import { baseline, clipLine, drawLine } from './draw-text.ts';
 
 /** A rectangle on a page (counted from 0) in PDF points; the origin is the lower left corner. */
 export type Box = {
@@ -23,23 +24,30 @@ const LINES = 44 * PX;
 
 /** The two places for signatures side by side: an outlined box each, who signs under it. Nothing is drawn inside. */
 export const signatureSlab = (cutter: Cutter, block: SignaturesBlock, sink: BoxSink): Slab => {
-  const width = (PAGE.textWidth - GAP) / 2;
+  const { paper } = cutter;
+  const width = (paper.textWidth - GAP) / 2;
+  const places = (['facilitator', 'client'] as const).map((field, index) => ({
+    field,
+    place: block[field],
+    stretch: { x: paper.left + index * (width + GAP), width },
+    tags: tagsOf(cutter),
+  }));
   return {
     height: LABEL + BOX_HEIGHT + LINES,
     before: 30 * PX,
     keep: true,
     draw: (pen, { y, page }) => {
-      const box = (x: number): Box => ({
-        page,
-        x: round(x),
-        y: round(PAGE.height - y - LABEL - BOX_HEIGHT),
-        width: round(width),
-        height: round(BOX_HEIGHT),
-      });
-      sink.facilitator = box(PAGE.left);
-      sink.client = box(PAGE.left + width + GAP);
-      drawPlace(pen, cutter, block.facilitator, { x: PAGE.left, y, width });
-      drawPlace(pen, cutter, block.client, { x: PAGE.left + width + GAP, y, width });
+      for (const { field, place, stretch, tags } of places) {
+        sink[field] = {
+          page,
+          x: round(stretch.x),
+          y: round(paper.height - y - LABEL - BOX_HEIGHT),
+          width: round(width),
+          height: round(BOX_HEIGHT),
+        };
+        drawPlace(pen, cutter, place, { ...stretch, y, tags });
+        pen.tags.field(tags.form, field);
+      }
     },
   };
 };
@@ -47,21 +55,39 @@ export const signatureSlab = (cutter: Cutter, block: SignaturesBlock, sink: BoxS
 /** Whole hundredths of a point: what a PDF writer keeps. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+type PlaceTags = { readonly title: Tag; readonly form: Tag; readonly lines: readonly Tag[] };
+
+const tagsOf = ({ tag: parent }: Cutter): PlaceTags => ({
+  title: { role: 'P', parent },
+  form: { role: 'Form', parent },
+  lines: [
+    { role: 'P', parent },
+    { role: 'P', parent },
+  ],
+});
+
 const drawPlace = (
-  pen: Pen,
-  { book, place }: Cutter,
+  pen: PagePen,
+  { book }: Cutter,
   { title, lines }: SignaturePlace,
-  at: { readonly x: number; readonly y: number; readonly width: number },
+  at: Stretch & { readonly y: number; readonly tags: PlaceTags },
 ): void => {
-  const { doc } = pen;
-  drawLine(pen, book.prepare(title, place), STYLES.subhead, { x: at.x, y: baseline(at.y, STYLES.subhead) });
-  doc.setDrawColor(PALETTE['line-2']);
+  const { doc, colors, tags } = pen;
+  tags.open(at.tags.title);
+  drawLine(pen, clipLine(book, title, STYLES.subhead, at.width), STYLES.subhead, {
+    x: at.x,
+    y: baseline(at.y, STYLES.subhead),
+  });
+  lines.slice(0, 2).forEach((line, index) => {
+    const tag = at.tags.lines[index];
+    if (tag) tags.open(tag);
+    const style = index === 0 ? STYLES.cellStrong : STYLES.cellQuiet;
+    const text = clipLine(book, line, style, at.width);
+    const top = at.y + LABEL + BOX_HEIGHT + 5 * PX + index * style.leading;
+    drawLine(pen, text, style, { x: at.x, y: baseline(top, style), room: at.width });
+  });
+  tags.artifact();
+  doc.setDrawColor(colors['line-2']);
   doc.setLineWidth(0.75 * PX);
   doc.rect(at.x, at.y + LABEL, at.width, BOX_HEIGHT, 'S');
-  lines.slice(0, 2).forEach((line, index) => {
-    const style = index === 0 ? STYLES.cellStrong : STYLES.cellQuiet;
-    const text = clipLine(book, book.prepare(line, place), style, at.width);
-    const top = at.y + LABEL + BOX_HEIGHT + 5 * PX + index * style.leading;
-    drawLine(pen, text, style, { x: at.x, y: baseline(top, style) });
-  });
 };

@@ -1,8 +1,13 @@
 import type { SceneColor } from '#shared/core/scene';
-import { PAGE, PALETTE, PX } from './draw-palette.ts';
+import { PX } from './draw-palette.ts';
+import type { Paper } from './draw-paper.ts';
 import { STYLES } from './draw-styles.ts';
+import type { Tag, Tagger } from './draw-tags.ts';
 import { baseline, breakLines, drawLine, type Pen, type TextStyle } from './draw-text.ts';
 import type { FontBook } from './fonts.ts';
+
+/** A pen over the pages of a report: it knows the paper, and says what a drawn piece is. */
+export type PagePen = Pen & { readonly paper: Paper; readonly tags: Tagger };
 
 /**
  * A piece of the report that is never broken over two pages. Everything is first cut into slabs, then stacked on pages,
@@ -15,26 +20,41 @@ export type Slab = {
   readonly keep: boolean;
   readonly head?: Slab;
   /** `y` is the top of the slab, `page` its page, counted from 0. */
-  readonly draw: (pen: Pen, at: { readonly y: number; readonly page: number }) => void;
+  readonly draw: (pen: PagePen, at: { readonly y: number; readonly page: number }) => void;
 };
 
 /**
- * What blocks need to be cut into slabs: fonts to measure with, the name of the place for messages, and whether rows are
- * set closer than usual because that saves a page.
+ * What blocks need to be cut into slabs: the paper, fonts to measure with, the element of the structure that they
+ * stand in, and whether rows are set closer than usual because that saves a page. Texts come as they can be printed: they
+ * are prepared once, before anything is cut.
  */
-export type Cutter = { readonly book: FontBook; readonly place: string; readonly dense: boolean };
+export type Cutter = {
+  readonly paper: Paper;
+  readonly book: FontBook;
+  readonly dense: boolean;
+  readonly tag: Tag | null;
+};
 
-/** A straight rule across a stretch of the page. */
+/** The part of the page that something takes, from left to right. */
+export type Stretch = { readonly x: number; readonly width: number };
+
+/** The whole width of the text. */
+export const fullWidth = ({ paper }: { readonly paper: Paper }): Stretch => ({
+  x: paper.left,
+  width: paper.textWidth,
+});
+
+/** A straight rule across a stretch of the page; decoration, and what is drawn next has to say what it is. */
 export const rule = (
-  { doc }: Pen,
+  { doc, colors, tags }: PagePen,
   y: number,
-  from: number,
-  to: number,
+  { x, width }: Stretch,
   paint: { readonly color: SceneColor; readonly width: number },
 ): void => {
-  doc.setDrawColor(PALETTE[paint.color]);
+  tags.artifact();
+  doc.setDrawColor(colors[paint.color]);
   doc.setLineWidth(paint.width);
-  doc.line(from, y, to, y);
+  doc.line(x, y, x + width, y);
 };
 
 /** The heavy rule that opens a block, and the hairline that divides it. */
@@ -47,7 +67,12 @@ export const HAIR = { color: 'line', width: 1 * PX } as const;
 export const lineSlabs = (
   lines: readonly string[],
   style: TextStyle,
-  options: { readonly before: number; readonly x?: number; readonly keep?: boolean },
+  options: {
+    readonly before: number;
+    readonly stretch: Stretch;
+    readonly tag: Tag;
+    readonly keep?: boolean;
+  },
 ): Slab[] =>
   lines.map((text, index) => ({
     height: style.leading,
@@ -57,40 +82,47 @@ export const lineSlabs = (
       index === lines.length - 2 ||
       (options.keep === true && index === lines.length - 1),
     draw: (pen, { y }) => {
-      drawLine(pen, text, style, { x: options.x ?? PAGE.left, y: baseline(y, style) });
+      const { x, width: room } = options.stretch;
+      pen.tags.open(options.tag);
+      drawLine(pen, text, style, { x, y: baseline(y, style), room });
     },
   }));
 
 /** A paragraph over the width of the text, or part of it. */
 export const paragraphSlabs = (
-  { book, place }: Cutter,
+  cutter: Cutter,
   text: string,
   style: TextStyle,
-  options: { readonly before: number; readonly x?: number; readonly width?: number; readonly keep?: boolean },
-): Slab[] =>
-  lineSlabs(
-    breakLines(book, book.prepare(text, place), style, options.width ?? PAGE.textWidth),
-    style,
-    options,
-  );
+  options: {
+    readonly before: number;
+    readonly stretch?: Stretch;
+    readonly keep?: boolean;
+    readonly role?: 'P' | 'BlockQuote' | 'Code';
+  },
+): Slab[] => {
+  const { book } = cutter;
+  const stretch = options.stretch ?? fullWidth(cutter);
+  const tag: Tag = { role: options.role ?? 'P', parent: cutter.tag };
+  const lines = breakLines(book, text, style, stretch.width);
+  return lineSlabs(lines, style, { ...options, stretch, tag });
+};
 
 /** A heavy rule with a short heading under it, over part of the width; holds on to what follows. */
-export const subheadSlab = (
-  { book, place }: Cutter,
-  text: string,
-  stretch: { readonly x: number; readonly width: number } = { x: PAGE.left, width: PAGE.textWidth },
-): Slab => {
+export const subheadSlab = (cutter: Cutter, text: string, stretch: Stretch = fullWidth(cutter)): Slab => {
+  const { book } = cutter;
   const style = STYLES.subhead;
-  const lines = breakLines(book, book.prepare(text, place), style, stretch.width);
+  const tag: Tag = { role: 'H3', parent: cutter.tag };
+  const lines = breakLines(book, text, style, stretch.width);
   return {
     height: (2 + 8 + 5) * PX + lines.length * style.leading,
     before: 20 * PX,
     keep: true,
     draw: (pen, { y }) => {
-      rule(pen, y + PX, stretch.x, stretch.x + stretch.width, HEAVY);
+      rule(pen, y + PX, stretch, HEAVY);
+      pen.tags.open(tag);
       lines.forEach((line, index) => {
         const top = y + 10 * PX + index * style.leading;
-        drawLine(pen, line, style, { x: stretch.x, y: baseline(top, style) });
+        drawLine(pen, line, style, { x: stretch.x, y: baseline(top, style), room: stretch.width });
       });
     },
   };

@@ -1,8 +1,22 @@
-import type { Cell, CellStyle, Fact, FactsBlock, TableBlock } from '#shared/report/content';
-import { PAGE, PX } from './draw-palette.ts';
-import { type Cutter, HAIR, HEAVY, rule, type Slab, stackHeight, subheadSlab } from './draw-slab.ts';
+import type { Cell, CellStyle, TableBlock } from '#shared/report/content';
+import { elementsOf } from './draw-detail.ts';
+import { PX } from './draw-palette.ts';
+import {
+  type Cutter,
+  fullWidth,
+  HAIR,
+  HEAVY,
+  type PagePen,
+  rule,
+  type Slab,
+  stackHeight,
+  type Stretch,
+  subheadSlab,
+} from './draw-slab.ts';
 import { STYLES } from './draw-styles.ts';
-import { baseline, breakLines, drawLine, type TextStyle } from './draw-text.ts';
+import type { Tag } from './draw-tags.ts';
+import { baseline, breakLines, drawLine, lineWidth, type TextStyle } from './draw-text.ts';
+import type { FontBook } from './fonts.ts';
 
 const CELL_STYLES: Readonly<Record<CellStyle, TextStyle>> = {
   plain: STYLES.cell,
@@ -16,7 +30,7 @@ const CELL_STYLES: Readonly<Record<CellStyle, TextStyle>> = {
 const padOf = ({ dense }: Cutter): number => (dense ? 4 : 6) * PX;
 
 /** The height of a line of a row. */
-const leadingOf = ({ dense }: Cutter): number => (dense ? 16.4 * PX : STYLES.cell.leading);
+export const leadingOf = ({ dense }: Cutter): number => (dense ? 16.4 * PX : STYLES.cell.leading);
 
 /** Air between the text of two columns. */
 const GUTTER = 14 * PX;
@@ -25,29 +39,37 @@ const GUTTER = 14 * PX;
 const WHOLE_TABLE = 270;
 
 /** A row higher than this is cut into lines that may stand on two pages. */
-const TALLEST_ROW = 220;
+export const TALLEST_ROW = 220;
 
 /** A column with its place on the page. */
-type Lane = { readonly x: number; readonly width: number; readonly align: 'start' | 'end' };
+type Lane = Stretch & { readonly align: 'start' | 'end' };
 
 /** Text of one cell, broken into lines. */
-type SetCell = { readonly lane: Lane; readonly lines: readonly string[]; readonly style: TextStyle };
+type SetCell = {
+  readonly lane: Lane;
+  readonly lines: readonly Line[];
+  readonly tag: Tag;
+};
+
+type Text = { readonly text: string; readonly style: TextStyle };
+
+/** A line of a cell. */
+type Line = Text;
 
 /**
  * A table as slabs: title, head and rows. Rows never break unless they are very tall; the head is repeated where the
  * table goes on; neither the first nor the last row stands alone.
  */
 export const tableSlabs = (cutter: Cutter, table: TableBlock): Slab[] => {
-  const lanes = lanesOf(table);
-  const head = headSlab(cutter, table, lanes);
-  const set = (cells: readonly Cell[]): SetCell[] =>
-    cells.map((cell, index) => setCell(cutter, cell, lanes[index]));
-  const rows = table.rows.flatMap((cells) =>
-    rowSlabs(set(cells), { head, pad: padOf(cutter), leading: leadingOf(cutter) }),
-  );
-  const totals = table.totals.flatMap((cells) =>
-    rowSlabs(set(cells), { head, pad: padOf(cutter), leading: leadingOf(cutter) }),
-  );
+  const heads = table.columns.map(({ title }): Text => ({ text: title, style: STYLES.columnHead }));
+  const rowTexts = table.rows.map((cells) => cells.map(textOf));
+  const totalTexts = table.totals.map((cells) => cells.map(textOf));
+  const lanes = lanesOf(cutter, table, [heads, ...rowTexts, ...totalTexts]);
+  const tag: Tag = { role: 'Table', parent: cutter.tag, elements: elementsOf(table) };
+  const head = headSlab(cutter, heads, lanes, tag);
+  const look = { head: { ...head, draw: asDecoration(head.draw) }, ...rowLook(cutter) };
+  const rows = rowTexts.flatMap((texts) => rowSlabs(setRow(cutter, texts, lanes, tag), look));
+  const totals = totalTexts.flatMap((texts) => rowSlabs(setRow(cutter, texts, lanes, tag), look));
   const all = [...rows, ...heavyTop(totals)];
   const isShort = stackHeight(all) <= WHOLE_TABLE;
   const body = all.map((slab, index) => ({
@@ -59,32 +81,101 @@ export const tableSlabs = (cutter: Cutter, table: TableBlock): Slab[] => {
   return [...title, { ...head, before: title.length > 0 ? 0 : 10 * PX }, ...body];
 };
 
-/** Shares of the columns that are in use, as places on the page. */
-const lanesOf = ({ columns }: TableBlock): Lane[] => {
+const textOf = (cell: Cell): Text => {
+  const { text, style } = typeof cell === 'string' ? { text: cell, style: 'plain' as const } : cell;
+  return { text, style: CELL_STYLES[style] };
+};
+
+/** The widest share of the table that a column may claim for a long word. */
+const WIDEST_CLAIM = 0.3;
+
+/** The claims of a table, which is cut several times to find the closest setting; each report has tables of its own. */
+const knownClaims = new WeakMap<TableBlock, readonly number[]>();
+
+/** The width that each column needs for its longest word or figure, with the gutter. */
+const claimsOf = (
+  book: FontBook,
+  textWidth: number,
+  table: TableBlock,
+  rows: readonly (readonly Text[])[],
+): readonly number[] => {
+  const known = knownClaims.get(table);
+  if (known) return known;
+  const claims = table.columns.map((_, at) => {
+    const widths = rows.flatMap((row) => {
+      const cell = row[at];
+      if (cell === undefined) return [];
+      return cell.text.split(/[ \n]/).map((word) => lineWidth(book, word, cell.style));
+    });
+    const gutter = at === table.columns.length - 1 ? 0 : GUTTER;
+    return Math.min(Math.max(0, ...widths) + gutter + 0.01, textWidth * WIDEST_CLAIM);
+  });
+  knownClaims.set(table, claims);
+  return claims;
+};
+
+/**
+ * The columns by their shares of the width; one whose longest word or figure would have to be cut takes what it needs from
+ * those that have more than they need.
+ */
+const lanesOf = ({ book, paper }: Cutter, table: TableBlock, rows: readonly (readonly Text[])[]): Lane[] => {
+  const { columns } = table;
   const total = columns.reduce((sum, { share }) => sum + share, 0);
-  let x: number = PAGE.left;
-  return columns.map(({ share, align }, index) => {
-    const full = (share / total) * PAGE.textWidth;
-    const lane = { x, width: full - (index === columns.length - 1 ? 0 : GUTTER), align };
+  const shares = columns.map(({ share }) => (share / total) * paper.textWidth);
+  const claims = claimsOf(book, paper.textWidth, table, rows);
+  const missing = claims.reduce((sum, claim, at) => sum + Math.max(0, claim - (shares[at] ?? 0)), 0);
+  const spare = claims.reduce((sum, claim, at) => sum + Math.max(0, (shares[at] ?? 0) - claim), 0);
+  const given = missing === 0 ? 0 : Math.min(1, spare / missing);
+  const taken = spare === 0 ? 0 : Math.min(1, missing / spare);
+  let x: number = paper.left;
+  return columns.map(({ align }, at) => {
+    const [share, claim] = [shares[at] ?? 0, claims[at] ?? 0];
+    const full = share + (claim > share ? (claim - share) * given : (claim - share) * taken);
+    const lane = { x, width: full - (at === columns.length - 1 ? 0 : GUTTER), align };
     x += full;
     return lane;
   });
 };
 
-const setCell = (cutter: Cutter, cell: Cell, lane: Lane | undefined): SetCell => {
-  const place = lane ?? { x: PAGE.left, width: PAGE.textWidth, align: 'start' };
-  const { text, style: name } = typeof cell === 'string' ? { text: cell, style: 'plain' as const } : cell;
-  const style = CELL_STYLES[name];
-  const prepared = cutter.book.prepare(text, cutter.place);
-  return { lane: place, style, lines: breakLines(cutter.book, prepared, style, place.width) };
+/** A name is strong; what stands under it in the same cell is said quietly. */
+const setCell = (
+  { book, paper }: Cutter,
+  { text, style }: Text,
+  lane: Lane | undefined,
+  tag: Tag,
+): SetCell => {
+  const place = lane ?? { ...fullWidth({ paper }), align: 'start' };
+  const lines = text.split('\n').flatMap((part, index): Line[] => {
+    const set = index > 0 && style === STYLES.cellStrong ? STYLES.cellQuiet : style;
+    return breakLines(book, part, set, place.width).map((line) => ({ text: line, style: set }));
+  });
+  return { lane: place, lines, tag };
 };
 
-const headSlab = ({ book, place }: Cutter, table: TableBlock, lanes: readonly Lane[]): Slab => {
-  const style = STYLES.columnHead;
-  const cells = table.columns.map(({ title }, index) => {
-    const lane = lanes[index] ?? { x: PAGE.left, width: PAGE.textWidth, align: 'start' as const };
-    return { lane, style, lines: breakLines(book, book.prepare(title, place), style, lane.width) };
+/** The cells of a row; the first of several names it. */
+const setRow = (cutter: Cutter, texts: readonly Text[], lanes: readonly Lane[], table: Tag): SetCell[] => {
+  const row: Tag = { role: 'TR', parent: table };
+  return texts.map((text, at) => {
+    const tag: Tag =
+      at === 0 && texts.length > 1 ? { role: 'TH', parent: row, scope: 'Row' } : { role: 'TD', parent: row };
+    return setCell(cutter, text, lanes[at], tag);
   });
+};
+
+/** The head of a table that goes on is there for the eye: who hears the report has heard it. */
+const asDecoration =
+  (draw: Slab['draw']): Slab['draw'] =>
+  (pen, at) => {
+    pen.tags.artifact('Pagination');
+    draw({ ...pen, tags: { ...pen.tags, open: () => undefined, artifact: () => undefined } }, at);
+  };
+
+const headSlab = (cutter: Cutter, texts: readonly Text[], lanes: readonly Lane[], table: Tag): Slab => {
+  const style = STYLES.columnHead;
+  const row: Tag = { role: 'TR', parent: table };
+  const cells = texts.map((text, at) =>
+    setCell(cutter, text, lanes[at], { role: 'TH', parent: row, scope: 'Column' }),
+  );
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
   const height = count * style.leading + 5 * PX;
   return {
@@ -92,24 +183,37 @@ const headSlab = ({ book, place }: Cutter, table: TableBlock, lanes: readonly La
     before: 0,
     keep: true,
     draw: (pen, { y }) => {
-      for (const { lane, lines } of cells) {
+      for (const cell of cells) {
         // Heads stand on their rule: a shorter one begins lower.
-        const top = y + (count - lines.length) * style.leading;
-        lines.forEach((text, index) => {
-          const x = lane.align === 'end' ? lane.x + lane.width : lane.x;
-          drawLine(pen, text, style, {
-            x,
-            y: baseline(top + index * style.leading, style),
-            align: lane.align,
-          });
-        });
+        drawCell(pen, cell, cell.lines, y + (count - cell.lines.length) * style.leading, style.leading);
       }
-      rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
+      rule(pen, y + height, fullWidth(pen), HAIR);
     },
   };
 };
 
+const drawCell = (
+  pen: PagePen,
+  { lane, tag }: SetCell,
+  lines: readonly Line[],
+  top: number,
+  leading: number,
+): void => {
+  if (lines.length === 0) return;
+  pen.tags.open(tag);
+  lines.forEach(({ text, style }, index) => {
+    const y = baseline(top + index * leading, { ...style, leading });
+    if (lane.align === 'end') drawLine(pen, text, style, { x: lane.x + lane.width, y, align: 'end' });
+    else drawLine(pen, text, style, { x: lane.x, y, room: lane.width });
+  });
+};
+
 type RowLook = { readonly head: Slab; readonly pad: number; readonly leading: number };
+
+const rowLook = (cutter: Cutter): Omit<RowLook, 'head'> => ({
+  pad: padOf(cutter),
+  leading: leadingOf(cutter),
+});
 
 const rowSlabs = (cells: readonly SetCell[], look: RowLook): Slab[] => {
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
@@ -142,14 +246,9 @@ const bandSlab = (cells: readonly SetCell[], band: Band, { head, leading }: RowL
     keep: false,
     head,
     draw: (pen, { y }) => {
-      for (const { lane, lines, style } of cells) {
-        lines.slice(band.from, band.to).forEach((text, index) => {
-          const x = lane.align === 'end' ? lane.x + lane.width : lane.x;
-          const top = y + band.top + index * leading;
-          drawLine(pen, text, style, { x, y: baseline(top, { ...style, leading }), align: lane.align });
-        });
-      }
-      if (band.end > 0) rule(pen, y + height, PAGE.left, PAGE.right, HAIR);
+      for (const cell of cells)
+        drawCell(pen, cell, cell.lines.slice(band.from, band.to), y + band.top, leading);
+      if (band.end > 0) rule(pen, y + height, fullWidth(pen), HAIR);
     },
   };
 };
@@ -162,57 +261,8 @@ const heavyTop = (slabs: readonly Slab[]): Slab[] =>
       : {
           ...slab,
           draw: (pen, at) => {
+            rule(pen, at.y, fullWidth(pen), { ...HEAVY, width: 1.5 * PX });
             slab.draw(pen, at);
-            rule(pen, at.y, PAGE.left, PAGE.right, { ...HEAVY, width: 1.5 * PX });
           },
         },
   );
-
-/** The part of the page that a list of facts takes. */
-export type Stretch = { readonly x: number; readonly width: number };
-
-/** Terms and values under a heavy rule, a hairline under each. */
-export const factSlabs = (
-  cutter: Cutter,
-  { title, facts }: FactsBlock,
-  stretch: Stretch = { x: PAGE.left, width: PAGE.textWidth },
-): Slab[] => {
-  const isNarrow = stretch.width < PAGE.textWidth * 0.7;
-  const termWidth = stretch.width * (isNarrow ? 0.36 : 0.27);
-  const rows = facts.flatMap((fact) => factRow(cutter, fact, stretch, termWidth));
-  return [subheadSlab(cutter, title, stretch), ...rows];
-};
-
-const factRow = (cutter: Cutter, fact: Fact, stretch: Stretch, termWidth: number): Slab[] => {
-  const { book, place, dense } = cutter;
-  const style = fact.missing ? STYLES.cellQuiet : STYLES.cell;
-  const terms = breakLines(book, book.prepare(fact.term, place), STYLES.term, termWidth - 10 * PX);
-  const values = breakLines(book, book.prepare(fact.value, place), style, stretch.width - termWidth);
-  const count = Math.max(terms.length, values.length);
-  const leading = leadingOf(cutter);
-  const pad = (dense ? 2 : 4) * PX;
-  const isTall = count * leading > TALLEST_ROW;
-  const bands = isTall
-    ? Array.from({ length: count }, (_, at) => ({ from: at, to: at + 1 }))
-    : [{ from: 0, to: count }];
-  return bands.map(({ from, to }): Slab => {
-    const top = from === 0 ? pad : 0;
-    const end = to === count ? pad : 0;
-    const height = (to - from) * leading + top + end;
-    return {
-      height,
-      before: 0,
-      keep: isTall && (from === 0 || from === count - 2),
-      draw: (pen, { y }) => {
-        for (let index = from; index < to; index += 1) {
-          const line = baseline(y + top + (index - from) * leading, { ...style, leading });
-          if (terms[index] !== undefined)
-            drawLine(pen, terms[index] ?? '', STYLES.term, { x: stretch.x, y: line });
-          if (values[index] !== undefined)
-            drawLine(pen, values[index] ?? '', style, { x: stretch.x + termWidth, y: line });
-        }
-        if (end > 0) rule(pen, y + height, stretch.x, stretch.x + stretch.width, HAIR);
-      },
-    };
-  });
-};

@@ -1,7 +1,8 @@
 import { type jsPDF } from 'jspdf';
 import type { SceneColor } from '#shared/core/scene';
-import { PALETTE } from './draw-palette.ts';
+import type { Colors } from './draw-palette.ts';
 import { type Face, type FontBook, setRunFont } from './fonts.ts';
+import { isRightToLeft, keepDirections } from './right-to-left.ts';
 
 /** How a text is set; sizes in points. `narrow` scales the width, `track` spaces letters in ems: for large figures. */
 export type TextStyle = {
@@ -13,21 +14,41 @@ export type TextStyle = {
   readonly track?: number;
 };
 
-/** The pen: a document with its fonts. */
-export type Pen = { readonly doc: jsPDF; readonly book: FontBook };
+/** The pen: a document with its fonts and colours. */
+export type Pen = { readonly doc: jsPDF; readonly book: FontBook; readonly colors: Colors };
 
 /** The width of one line of prepared text in points. */
-export const lineWidth = (book: FontBook, text: string, style: TextStyle): number =>
-  (book.width(text, style.face) + (style.track ?? 0) * Array.from(text).length) *
-  style.size *
-  (style.narrow ?? 1);
+export const lineWidth = (book: FontBook, text: string, style: TextStyle): number => {
+  const { width, tracked } = book.set(text, style.face);
+  return (width + (style.track ?? 0) * tracked) * style.size * (style.narrow ?? 1);
+};
 
 /**
  * Prepared text broken into lines no wider than `width`: at line ends, else between words, else inside a word that is
- * wider than the line. Fixed spaces do not break. Always at least one line.
+ * wider than the line. Fixed spaces do not break. Always at least one line. Lines stay in the order in which they are read;
+ * those of a paragraph that runs from right to left, or both ways, carry invisible marks of their direction.
  */
-export const breakLines = (book: FontBook, text: string, style: TextStyle, width: number): string[] =>
-  text.split('\n').flatMap((part) => breakParagraph(book, part.trimEnd(), style, width));
+export const breakLines = (book: FontBook, text: string, style: TextStyle, width: number): string[] => {
+  const known = knownLines(book);
+  const key = `${style.face} ${style.size} ${style.track ?? 0} ${style.narrow ?? 1} ${width} ${text}`;
+  let lines = known.get(key);
+  if (lines === undefined) {
+    lines = text
+      .split('\n')
+      .flatMap((part) => keepDirections(part.trimEnd(), breakParagraph(book, part.trimEnd(), style, width)));
+    known.set(key, lines);
+  }
+  return [...lines];
+};
+
+const linesOfBooks = new WeakMap<FontBook, Map<string, readonly string[]>>();
+
+/** The texts that were broken with a book: what is laid out more than once, closer or wider, is broken once. */
+const knownLines = (book: FontBook): Map<string, readonly string[]> => {
+  let known = linesOfBooks.get(book);
+  if (known === undefined) linesOfBooks.set(book, (known = new Map<string, readonly string[]>()));
+  return known;
+};
 
 const breakParagraph = (book: FontBook, text: string, style: TextStyle, width: number): string[] => {
   const lines: string[] = [];
@@ -91,40 +112,56 @@ export const clipLine = (book: FontBook, text: string, style: TextStyle, width: 
   return '…';
 };
 
-/** Prints one line of prepared text; `y` is its baseline from the top. Returns where it ends. */
-export const drawLine = (
-  { doc, book }: Pen,
-  text: string,
-  style: TextStyle,
-  at: { readonly x: number; readonly y: number; readonly align?: 'start' | 'middle' | 'end' },
-): number => {
-  const width = lineWidth(book, text, style);
+/**
+ * Where a line goes: `y` is its baseline from the top. `room` is the width of the column that it opens at `x`: a line
+ * that runs from right to left then stands at its other edge.
+ */
+export type LineAt = {
+  readonly x: number;
+  readonly y: number;
+  readonly align?: 'start' | 'middle' | 'end';
+  readonly room?: number;
+};
+
+/** Where a line begins on the left. */
+const startOf = (book: FontBook, text: string, style: TextStyle, at: LineAt): number => {
   const align = at.align ?? 'start';
-  let x = at.x - (align === 'end' ? width : align === 'middle' ? width / 2 : 0);
+  if (align === 'start' && (at.room === undefined || !isRightToLeft(text))) return at.x;
+  const width = lineWidth(book, text, style);
+  if (align === 'start') return at.x + (at.room ?? 0) - width;
+  return at.x - (align === 'end' ? width : width / 2);
+};
+
+/** jsPDF would put text into order itself; ours is. */
+const IN_ORDER = { isInputVisual: false } as const;
+
+/** Prints one line of prepared text, and a space that nobody sees after it. Returns where the line ends. */
+export const drawLine = ({ doc, book, colors }: Pen, text: string, style: TextStyle, at: LineAt): number => {
+  let x = startOf(book, text, style, at);
   const special = style.narrow !== undefined || style.track !== undefined;
   // Letter spacing and scaling would stay in force for all later text of the page.
   if (special) doc.saveGraphicsState();
   doc.setFontSize(style.size);
-  doc.setTextColor(PALETTE[style.color]);
-  for (const run of book.runs(text, style.face)) {
+  doc.setTextColor(colors[style.color]);
+  const [track, narrow] = [(style.track ?? 0) * style.size, style.narrow ?? 1];
+  const runs = book.runs(text, style.face);
+  runs.forEach((run, index) => {
     setRunFont(doc, run);
+    // Lines and figures that are read one after the other would run together without a space.
+    const printed = index === runs.length - 1 ? `${run.text} ` : run.text;
     const options = special
-      ? { charSpace: (style.track ?? 0) * style.size, horizontalScale: style.narrow ?? 1 }
-      : undefined;
-    doc.text(run.text, x, at.y, options);
-    x += (run.width + (style.track ?? 0) * Array.from(run.text).length) * style.size * (style.narrow ?? 1);
-  }
+      ? { ...IN_ORDER, charSpace: run.tracked > 0 ? track : 0, horizontalScale: narrow }
+      : IN_ORDER;
+    const { x: right, y: up } = run.offset ?? { x: 0, y: 0 };
+    doc.text(printed, x + right * style.size * narrow, at.y - up * style.size, options);
+    x += (run.width * style.size + run.tracked * track) * narrow;
+  });
   if (special) doc.restoreGraphicsState();
   return x;
 };
 
-/** Prints lines one under the other; `y` is the top of the first line's box. */
-export const drawLines = (
-  pen: Pen,
-  lines: readonly string[],
-  style: TextStyle,
-  at: { readonly x: number; readonly y: number; readonly align?: 'start' | 'end' },
-): void => {
+/** Prints lines one under the other; `y` is the top of the first line's box, not its baseline. */
+export const drawLines = (pen: Pen, lines: readonly string[], style: TextStyle, at: LineAt): void => {
   lines.forEach((text, index) => {
     drawLine(pen, text, style, { ...at, y: baseline(at.y + index * style.leading, style) });
   });

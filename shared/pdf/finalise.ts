@@ -11,8 +11,10 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { toHex, utf8 } from '#shared/core/bytes';
+import type { TagElement } from './draw-tags.ts';
 import { FORMATS_ENTRY, OPTIONS_ENTRY, PIECE_NAME, writeReportOptions } from './report-parameters.ts';
 import type { ReportOptions, SignatureField } from './report-api.ts';
+import { addStructure } from './structure-tree.ts';
 import { joinBytes } from './webcrypto.ts';
 
 /** A place on a page, in points (1/72 inch) from its lower left corner. `page` counts from 0. */
@@ -24,10 +26,11 @@ type PlaceOnPage = {
   readonly height: number;
 };
 
-/** A report as it is drawn: its bytes and the places for the two signatures. */
+/** A report as it is drawn: its bytes, the places for the two signatures, and the tree of what is drawn, if it is marked. */
 type DrawnPages = {
   readonly bytes: Uint8Array;
   readonly signatureBoxes: Readonly<Record<SignatureField, PlaceOnPage>>;
+  readonly tags?: readonly TagElement[];
 };
 
 /** The file that is attached to a report. */
@@ -171,10 +174,14 @@ export const finalise = async (
   printLinks(document);
   attach(document, attachment, at);
   rememberOptions(document, options, formats, at);
-  const fields = (['facilitator', 'client'] as const).map((field) =>
-    addField(document, field, drawn.signatureBoxes[field]),
-  );
+  const { facilitator, client } = drawn.signatureBoxes;
+  const widgets = {
+    facilitator: { ref: addField(document, 'facilitator', facilitator), page: facilitator.page },
+    client: { ref: addField(document, 'client', client), page: client.page },
+  };
+  const fields = [widgets.facilitator.ref, widgets.client.ref];
   catalog.set(name('AcroForm'), context.register(context.obj({ Fields: fields })));
+  if (drawn.tags) addStructure(document, drawn.tags, widgets);
   catalog.set(name('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
   document.convertToPDFA({ conformance: '3B' });
   const bytes = await document.save({

@@ -1,6 +1,14 @@
-import { type jsPDF } from 'jspdf';
+import type { jsPDF } from 'jspdf';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
-import type { ReportFonts } from './report-api.ts';
+import { shapesOf } from './arabic-forms.ts';
+import { scriptsIn } from './font-files.ts';
+import { leaveJoining, openFont, type OpenFont } from './open-font.ts';
+import { printableText } from './printable-text.ts';
+import type { FontScript, ReportFonts } from './report-api.ts';
+import { type Face, type FontLookup, type FontName, type Run, setText, type SetText } from './text-runs.ts';
+
+export { setRunFont } from './open-font.ts';
+export type { Face } from './text-runs.ts';
 
 /** Why a report could not be drawn. */
 export type DrawError = PlainError<'font'>;
@@ -8,45 +16,46 @@ export type DrawError = PlainError<'font'>;
 /** A character that no font has, what was printed for it, and where it stands. */
 export type Substitution = { readonly character: string; readonly printed: string; readonly place: string };
 
-/** The faces of the report: sans for what is measured, serif for what people say. */
-export type Face = 'sans' | 'sans-bold' | 'serif' | 'serif-bold' | 'serif-italic';
-
-type FontName = keyof ReportFonts;
-
-/** A stretch of text in one font; `width` in ems. */
-export type Run = { readonly font: FontName; readonly text: string; readonly width: number };
-
 /** The fonts of one document, opened as they are needed. */
 export type FontBook = {
   /** The text as it can be printed: what no font has is spelled out as "[U+1F600]" and remembered with its place. */
   readonly prepare: (text: string, place: string) => string;
-  /** Splits a prepared text into stretches of one font each. */
+  /** A line of prepared text in the order in which it is seen, in stretches of one font each. */
+  readonly set: (text: string, face: Face) => SetText;
+  /** The stretches of {@link FontBook.set}. */
   readonly runs: (text: string, face: Face) => readonly Run[];
   /** The width of a prepared text in ems. */
   readonly width: (text: string, face: Face) => number;
+  /** Whether a font has a glyph for a character. */
+  readonly hasGlyph: (font: FontName, character: string) => boolean;
   readonly substituted: readonly Substitution[];
 };
 
 /** The last resort of every face, so that a character that any face can print, every face can. */
-const REGULAR: readonly FontName[] = ['fallbackRegular', 'sansRegular', 'serifRegular'];
+const REGULAR: readonly FontName[] = [
+  'fallbackRegular',
+  'sansRegular',
+  'serifRegular',
+  'hebrewRegular',
+  'arabicRegular',
+];
+
+const SEMI_BOLD: readonly FontName[] = ['hebrewSemiBold', 'arabicSemiBold', ...REGULAR];
 
 /** For each face its own font, then those that stand in, in order. Archivo has no Cyrillic; Noto Sans has. */
 const CHAINS: Readonly<Record<Face, readonly FontName[]>> = {
   sans: ['sansRegular', ...REGULAR],
-  'sans-bold': ['sansSemiBold', 'fallbackSemiBold', 'serifSemiBold', ...REGULAR],
+  'sans-bold': ['sansSemiBold', 'fallbackSemiBold', 'serifSemiBold', ...SEMI_BOLD],
   serif: ['serifRegular', ...REGULAR],
-  'serif-bold': ['serifSemiBold', 'fallbackSemiBold', 'sansSemiBold', ...REGULAR],
+  'serif-bold': ['serifSemiBold', 'fallbackSemiBold', 'sansSemiBold', ...SEMI_BOLD],
   'serif-italic': ['serifItalic', 'serifRegular', ...REGULAR],
 };
 
-/** The parts of jsPDF's font metadata that are read here; its types leave them open. */
-type Metrics = {
-  readonly characterToGlyph: (code: number) => number;
-  readonly widthOfGlyph: (glyph: number) => number;
-  readonly cmap?: { readonly unicode?: unknown };
+/** The fonts that go first for text of a script: regular, then semi-bold. */
+const OF_SCRIPT: Readonly<Record<FontScript, readonly [FontName, FontName]>> = {
+  hebrew: ['hebrewRegular', 'hebrewSemiBold'],
+  arabic: ['arabicRegular', 'arabicSemiBold'],
 };
-
-type OpenFont = { readonly metrics: Metrics; readonly widths: Map<number, number | null> };
 
 /**
  * Opens the fonts for a document. Each file is handed to jsPDF when its first character is needed, so unused ones cost
@@ -60,9 +69,7 @@ export const openFonts = (doc: jsPDF, fonts: ReportFonts): Result<FontBook, Draw
   }
   const open = new Map<FontName, OpenFont>();
   const fontOf = (name: FontName): OpenFont => {
-    const known = open.get(name);
-    if (known) return known;
-    const font = { metrics: load(doc, name, fonts[name]), widths: new Map<number, number | null>() };
+    const font = open.get(name) ?? openFont(doc, name, fonts[name] ?? new Uint8Array());
     open.set(name, font);
     return font;
   };
@@ -72,7 +79,8 @@ export const openFonts = (doc: jsPDF, fonts: ReportFonts): Result<FontBook, Draw
   } catch {
     return fontError('sansRegular or serifRegular');
   }
-  return ok(makeBook(fontOf));
+  leaveJoining(doc);
+  return ok(makeBook(fontOf, (name) => fonts[name] !== undefined));
 };
 
 const fontError = (name: string): Result<never, DrawError> =>
@@ -85,146 +93,93 @@ const fontError = (name: string): Result<never, DrawError> =>
 const isTrueType = (bytes: Uint8Array): boolean =>
   bytes.length > 1000 && bytes[0] === 0 && bytes[1] === 1 && bytes[2] === 0 && bytes[3] === 0;
 
-/** What each font is called in the file. */
-const NAMES: Readonly<Record<FontName, string>> = {
-  sansRegular: 'Archivo-Regular',
-  sansSemiBold: 'Archivo-SemiBold',
-  serifRegular: 'SourceSerif4-Regular',
-  serifSemiBold: 'SourceSerif4-SemiBold',
-  serifItalic: 'SourceSerif4-Italic',
-  fallbackRegular: 'NotoSans-Regular',
-  fallbackSemiBold: 'NotoSans-SemiBold',
-};
+/** Letters of scripts that a font has but that need more than one glyph after the other. Their digits do not. */
+const NEEDS_SHAPING = /(?!\p{Nd})\p{Script=Devanagari}/u;
 
-/** Chooses the font of a run for what is printed next. */
-export const setRunFont = (doc: jsPDF, { font }: Run): void => {
-  doc.setFont(NAMES[font], 'normal');
-};
+/** The code point of a character as Unicode writes it: "U+4E2D". */
+export const codeName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Registers one font file with jsPDF. @throws Error when jsPDF could not parse it. */
-const load = (doc: jsPDF, name: FontName, bytes: Uint8Array): Metrics => {
-  doc.addFileToVFS(`${name}.ttf`, binaryString(bytes));
-  doc.addFont(`${name}.ttf`, NAMES[name], 'normal');
-  doc.setFont(NAMES[name], 'normal');
-  const metrics = doc.getFont().metadata as unknown as Metrics;
-  if (metrics.cmap?.unicode === undefined) throw new Error(`${name} has no character map`);
-  return metrics;
-};
-
-const binaryStrings = new WeakMap<Uint8Array, string>();
-
-/**
- * A file as jsPDF's store takes it, one character a byte; made once for each file, since a report and the look of its
- * signature use the same fonts.
- */
-const binaryString = (bytes: Uint8Array): string => {
-  const known = binaryStrings.get(bytes);
-  if (known !== undefined) return known;
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 8192) {
-    text += String.fromCharCode.apply(null, bytes.subarray(start, start + 8192) as unknown as number[]);
-  }
-  binaryStrings.set(bytes, text);
-  return text;
-};
-
-type SetRuns = { readonly runs: readonly Run[]; readonly width: number };
-
-/** Printable ASCII and line ends: every font has them, there is nothing to prepare. */
-const PLAIN_TEXT = /^[\x20-\x7e\n]*$/;
-
-const makeBook = (fontOf: (name: FontName) => OpenFont): FontBook => {
-  const substituted: Substitution[] = [];
-  const widthIn = (name: FontName, code: number): number | null => {
-    const { metrics, widths } = fontOf(name);
-    let width = widths.get(code);
-    if (width === undefined) {
-      const glyph = metrics.characterToGlyph(code);
-      width = glyph === 0 ? null : metrics.widthOfGlyph(glyph) / 1000;
-      widths.set(code, width);
-    }
-    return width;
+const makeBook = (fontOf: (name: FontName) => OpenFont, isThere: (name: FontName) => boolean): FontBook => {
+  const lookup = lookUpIn(fontOf, isThere);
+  const substituted = new Map<string, Substitution>();
+  const spellOut = (character: string, place: string): string => {
+    const printed = `[${codeName(character)}]`;
+    substituted.set(`${character} ${place}`, { character, printed, place });
+    return printed;
   };
-  const fontFor = (code: number, face: Face): FontName | null =>
-    CHAINS[face].find((name) => widthIn(name, code) !== null) ?? null;
-  const hasGlyph = (code: number): boolean => code <= 0xffff && fontFor(code, 'sans') !== null;
+  const ready = new Set<string>();
+  const answers = new Map<string, boolean>();
+  const printable = (cluster: string): boolean => {
+    const answer = answers.get(cluster) ?? canPrint(cluster, lookup);
+    answers.set(cluster, answer);
+    return answer;
+  };
   // Words come again and again, and every stretch is laid out more than once: both are measured once.
-  const runCache = new Map<string, SetRuns>();
-  const setRuns = (text: string, face: Face): SetRuns => {
+  const known = new Map<string, SetText>();
+  const set = (text: string, face: Face): SetText => {
     const key = `${face} ${text}`;
-    let set = runCache.get(key);
-    if (set === undefined) {
-      const runs = splitRuns(text, face, fontFor, widthIn);
-      set = { runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
-      runCache.set(key, set);
+    let line = known.get(key);
+    if (line === undefined) {
+      line = setText(text, face, lookup);
+      known.set(key, line);
     }
-    return set;
+    return line;
   };
   return {
-    prepare: (text, place) =>
-      PLAIN_TEXT.test(text) ? text : prepareText(text, place, hasGlyph, substituted),
-    runs: (text, face) => setRuns(text, face).runs,
-    width: (text, face) => setRuns(text, face).width,
-    substituted,
+    prepare: (text, place) => {
+      // Texts come again, from other pages and as prepared ones.
+      if (ready.has(text)) return text;
+      const printed = printableText(text, printable, (character) => spellOut(character, place));
+      if (printed === text) ready.add(text);
+      return printed;
+    },
+    set,
+    runs: (text, face) => set(text, face).runs,
+    width: (text, face) => set(text, face).width,
+    hasGlyph: (font, character) => lookup.widthIn(font, character.codePointAt(0) ?? 0) !== null,
+    get substituted() {
+      return [...substituted.values()];
+    },
   };
 };
 
-const splitRuns = (
-  text: string,
-  face: Face,
-  fontFor: (code: number, face: Face) => FontName | null,
-  widthIn: (name: FontName, code: number) => number | null,
-): readonly Run[] => {
-  const found: { font: FontName; text: string; width: number }[] = [];
-  const own = CHAINS[face][0] ?? 'sansRegular';
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const last = found.at(-1);
-    // A space goes on in whatever font is being set, so that a Greek sentence is one run and not a dozen.
-    const stays = code === 0x20 && last !== undefined && widthIn(last.font, code) !== null;
-    const font = stays ? last.font : (fontFor(code, face) ?? own);
-    const width = widthIn(font, code) ?? 0;
-    if (last?.font === font) {
-      last.text += character;
-      last.width += width;
-    } else found.push({ font, text: character, width });
-  }
-  return found;
+/** Whether a character with its marks can be printed, in each shape that it may take. */
+const canPrint = (cluster: string, { fontFor }: FontLookup): boolean => {
+  if (NEEDS_SHAPING.test(cluster)) return false;
+  const [base = '', ...marks] = cluster;
+  const shapes = shapesOf(base);
+  const script = scriptsIn(base)[0] ?? null;
+  const codes = marks.map((mark) => mark.codePointAt(0) ?? 0);
+  return (
+    shapes.length > 0 &&
+    !/\p{M}/u.test(base) &&
+    shapes.every((shape) => fontFor([shape.codePointAt(0) ?? 0, ...codes], 'sans', script) !== null)
+  );
 };
 
-/**
- * Composes accents, drops what is invisible (controls, joiners, variation selectors, soft hyphens), turns rare spaces
- * and presentation forms (full-width letters) into plain ones and spells out what no font has.
- */
-const prepareText = (
-  text: string,
-  place: string,
-  hasGlyph: (code: number) => boolean,
-  substituted: Substitution[],
-): string => {
-  const plain = text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\t\u2000-\u200a\u205f\u3000]/g, ' ')
-    .replace(/\u202f/g, '\u00a0')
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu, '');
-  let printed = '';
-  for (const character of plain) {
-    const code = character.codePointAt(0) ?? 0;
-    if (character === '\n' || hasGlyph(code)) {
-      printed += character;
-      continue;
+const lookUpIn = (fontOf: (name: FontName) => OpenFont, isThere: (name: FontName) => boolean): FontLookup => {
+  const has = (name: FontName, [base = 0, ...marks]: readonly number[]): boolean => {
+    const { widthOf, markPlace } = fontOf(name);
+    return (
+      widthOf(base) !== null &&
+      marks.every((mark) => widthOf(mark) !== null && markPlace(base, mark) !== null)
+    );
+  };
+  const chains = new Map<string, readonly FontName[]>();
+  const chainOf = (face: Face, script: FontScript | null): readonly FontName[] => {
+    const key = `${face} ${script ?? ''}`;
+    let chain = chains.get(key);
+    if (chain === undefined) {
+      const first = script === null ? [] : [OF_SCRIPT[script][face.endsWith('-bold') ? 1 : 0]];
+      chain = [...first, ...CHAINS[face]].filter(isThere);
+      chains.set(key, chain);
     }
-    const plainForm = character.normalize('NFKC');
-    if (Array.from(plainForm).every((part) => hasGlyph(part.codePointAt(0) ?? 0))) {
-      printed += plainForm;
-      continue;
-    }
-    const spelled = `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
-    printed += spelled;
-    if (!substituted.some((known) => known.character === character && known.place === place)) {
-      substituted.push({ character, printed: spelled, place });
-    }
-  }
-  return printed;
+    return chain;
+  };
+  return {
+    widthIn: (name, code) => fontOf(name).widthOf(code),
+    markPlace: (name, on, mark) => fontOf(name).markPlace(on, mark),
+    fontFor: (cluster, face, script) => chainOf(face, script).find((name) => has(name, cluster)) ?? null,
+  };
 };

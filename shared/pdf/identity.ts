@@ -2,13 +2,13 @@ import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import { type Instant, YEAR_RANGE } from '#shared/core/dates';
 import { err, ok, type Result } from '#shared/core/result';
-import { certificateInfo, readCertificate } from './certificate.ts';
-import { DerError } from './der.ts';
+import { readCertificateInfo } from './certificate-file.ts';
 import type { CertificateInfo, IdentityError, IdentitySubject, SigningIdentity } from './report-api.ts';
 import { signBytes } from './public-key.ts';
-import { ownBytes, digestBytes, webCrypto } from './webcrypto.ts';
+import { digestBytes, webCrypto } from './webcrypto.ts';
 
 export { certificateToPem, pemToDer } from './pem.ts';
+export { readCertificateInfo } from './certificate-file.ts';
 
 const NAME_LIMIT = 64;
 
@@ -152,18 +152,6 @@ export const createIdentity = async (
     chain: [],
     privateKey: pair.privateKey,
   };
-};
-
-/** A certificate (DER) from outside in words, or why the bytes are not one. */
-export const readCertificateInfo = async (
-  der: Uint8Array,
-): Promise<Result<CertificateInfo, IdentityError>> => {
-  try {
-    return ok(await certificateInfo(readCertificate(ownBytes(der))));
-  } catch (error) {
-    if (!(error instanceof DerError)) throw error;
-    return invalid(`The certificate is damaged: it ${error.message}.`, 'Choose another copy of it.');
-  }
 };
 
 /**

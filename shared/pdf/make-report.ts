@@ -1,27 +1,27 @@
 import { numberFormat } from '#shared/core/intl';
-import { dayOf, formatDate, asDate } from '#shared/core/dates';
+import { formatDate, asDate } from '#shared/core/dates';
 import { safeFileName } from '#shared/core/file-name';
 import { formatNumber } from '#shared/core/numbers';
 import { err, ok, type Result } from '#shared/core/result';
-import { sha256Hex } from '#shared/document/digest';
+import { sha256Hex } from '#shared/core/digest';
 import { type SessionFile, writeSessionFile } from '#shared/document/session-file';
 import { utf8 } from '#shared/core/bytes';
-import { findAll } from '#shared/findings/find';
-import { scoreReasons } from '#shared/findings/score';
-import { buildReport } from '#shared/report/build-report';
+import { reportOf } from '#shared/report/build-report';
+import { checkText, type MissingCharacter, missingCharacters, missingInWords } from './check-text.ts';
 import { drawReport, type DrawnReport } from './draw-report.ts';
 import { finalise } from './finalise.ts';
-import type { ReportError, ReportFonts, ReportOptions } from './report-api.ts';
+import { fontsFor } from './font-files.ts';
+import type { FontSource, ReportError, ReportOptions } from './report-api.ts';
 
 /** What a report is made from. */
 export type ReportRequest = {
   readonly file: SessionFile;
   readonly options: ReportOptions;
-  readonly fonts: ReportFonts;
+  readonly fonts: FontSource;
   /** Told how far it is, from 0 to 1, between the steps. */
   readonly onProgress?: (done: number) => void;
-  /** Told, once it is drawn, how many pages it has and what was printed for characters that no font has. */
-  readonly onDrawn?: (drawn: Pick<DrawnReport, 'pages' | 'substituted'>) => void;
+  /** Told, once it is drawn, how many pages it has. */
+  readonly onDrawn?: (drawn: Pick<DrawnReport, 'pages'>) => void;
   /** Looked at between the steps; an `AbortSignal` will do. */
   readonly signal?: { readonly aborted: boolean };
 };
@@ -43,12 +43,38 @@ export const formatsOf = (locale: string): string => {
 };
 
 /**
+ * The characters of a report that no font has, found without drawing it; empty when it can be made. What it names is
+ * what {@link makeReport} would refuse.
+ */
+export const checkReportText = async ({
+  file,
+  options,
+  fonts,
+}: Pick<ReportRequest, 'file' | 'options' | 'fonts'>): Promise<
+  Result<readonly MissingCharacter[], ReportError>
+> => {
+  const content = reportOf(file, options);
+  const ready = await fontsFor(fonts, JSON.stringify(content));
+  if (!ready.ok) return ready;
+  const checked = checkText(content, ready.value, file.session);
+  return checked.ok ? checked : err({ ...checked.error, code: 'fonts' });
+};
+
+const refused = (missing: readonly MissingCharacter[]): Result<never, ReportError> =>
+  err({
+    code: 'characters',
+    message: `The report has no font for ${missing.length === 1 ? 'a character' : `${missing.length} characters`}: ${missingInWords(missing)}.`,
+    todo: 'Write these places in Latin, Greek, Cyrillic, Hebrew or Arabic letters, without emoji, and export again.',
+  });
+
+/**
  * Makes the unsigned report of a session: what is missing and how well the five reasons stand on the day of
  * `options.created`, drawn, with the session file attached and both signature fields blank. The same session file,
  * options and fonts give the same bytes, in a browser as in Node; that is what lets anybody check later that the printed
  * figures follow from the attached session.
  *
- * @returns the bytes, or why not: the caller cancelled, a font cannot be read, or the report could not be drawn.
+ * @returns the bytes, or why not: the caller cancelled, a font cannot be read, or the report could not be drawn; also when
+ * some of its characters are in no font, since a report that prints something else in their place would lie.
  */
 export const makeReport = async ({
   file,
@@ -58,8 +84,7 @@ export const makeReport = async ({
   onDrawn,
   signal,
 }: ReportRequest): Promise<Result<Uint8Array, ReportError>> => {
-  const { session, journal } = file;
-  const today = dayOf(options.created);
+  const { session } = file;
   // Where the caller shares this thread, its own turns come between the steps.
   const step = async (done: number): Promise<boolean> => {
     onProgress?.(done);
@@ -67,12 +92,14 @@ export const makeReport = async ({
     return signal?.aborted === true;
   };
   if (await step(0)) return CANCELLED;
-  const findings = findAll(session, today);
-  const scores = scoreReasons(session, findings);
-  const content = buildReport({ session, journal, findings, scores, options, today });
+  const content = reportOf(file, options);
+  const ready = await fontsFor(fonts, JSON.stringify(content));
+  if (!ready.ok) return ready;
   if (await step(0.1)) return CANCELLED;
-  const drawn = drawReport(content, fonts);
-  if (!drawn.ok) return err({ ...drawn.error, code: 'fonts' });
+  const drawn = drawReport(content, ready.value);
+  if (!drawn.ok) return err(drawn.error.code === 'logo' ? drawn.error : { ...drawn.error, code: 'fonts' });
+  const missing = missingCharacters(drawn.value.substituted, session);
+  if (missing.length > 0) return refused(missing);
   onDrawn?.(drawn.value);
   if (await step(0.7)) return CANCELLED;
   const attachment = {

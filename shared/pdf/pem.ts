@@ -15,7 +15,8 @@ const toBase64 = (bytes: Uint8Array): string => {
   return text;
 };
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
+/** The bytes of a base64 text without line ends (RFC 4648, section 4); null when it is none. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
   const match = /^([A-Za-z0-9+/]*)(={0,2})$/.exec(text);
   if (!match || text.length % 4 !== 0) return null;
   const digits = match[1] ?? '';

@@ -37,7 +37,7 @@ const PROBLEMS: Readonly<Record<Pkcs12Problem, IdentityError>> = {
   'legacy-encryption': {
     code: 'legacy-encryption',
     message: 'The file is encrypted in an old way (RC2 or Triple DES) that is no longer safe.',
-    todo: 'Export it again with AES-256 from the program that holds the key.',
+    todo: 'Export it again with AES-256: in the Windows export wizard choose AES256-SHA256. Or convert it: openssl pkcs12 -legacy -in old.p12 -nodes -out key.pem, then openssl pkcs12 -export -in key.pem -out new.p12, and delete key.pem.',
   },
   'too-slow': {
     code: 'invalid',

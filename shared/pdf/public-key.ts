@@ -30,6 +30,9 @@ const SIGNATURES = new Map<string, { readonly kind: 'ec' | 'rsa'; readonly diges
 /** Smallest RSA key, in bits, that is believed (NIST SP 800-131A). */
 const RSA_MINIMUM = 2048;
 
+/** Largest RSA key, in bits, that is calculated with: a hostile one could keep the computer busy for hours. */
+const RSA_MAXIMUM = 8192;
+
 type PublicKeyKind =
   { readonly kind: 'ec'; readonly curve: Curve } | { readonly kind: 'rsa'; readonly bits: number };
 
@@ -155,6 +158,7 @@ export const verifySignature = async (
     return subtle.verify({ name: 'ECDSA', hash }, imported, raw, ownBytes(data));
   }
   if (key.bits < RSA_MINIMUM) throw new DerError('has an RSA key of less than 2048 bits');
+  if (key.bits > RSA_MAXIMUM) throw new DerError('has an RSA key of more than 8192 bits');
   const scheme = { name: 'RSASSA-PKCS1-v1_5', hash };
   const imported = await subtle.importKey('spki', ownBytes(publicKey), scheme, false, ['verify']);
   return subtle.verify(scheme, imported, ownBytes(signature), ownBytes(data));

@@ -5,7 +5,7 @@
 import type { Instant } from '#shared/core/dates';
 import type { PlainError } from '#shared/core/result';
 
-/** The TrueType files of a report. */
+/** The TrueType files of a report. Those of a script are there when the text needs them. */
 export type ReportFonts = {
   readonly sansRegular: Uint8Array;
   readonly sansSemiBold: Uint8Array;
@@ -15,7 +15,17 @@ export type ReportFonts = {
   /** Stands in for characters that the others lack (Greek, Cyrillic, Vietnamese). */
   readonly fallbackRegular: Uint8Array;
   readonly fallbackSemiBold: Uint8Array;
+  readonly hebrewRegular?: Uint8Array;
+  readonly hebrewSemiBold?: Uint8Array;
+  readonly arabicRegular?: Uint8Array;
+  readonly arabicSemiBold?: Uint8Array;
 };
+
+/** A script whose fonts are read only when a text has letters of it. */
+export type FontScript = 'hebrew' | 'arabic';
+
+/** The fonts of a report, or the way to read them once it is known which scripts are written in it. */
+export type FontSource = ReportFonts | ((scripts: readonly FontScript[]) => Promise<ReportFonts>);
 
 /** What the report is made with besides the session file. */
 export type ReportOptions = {
@@ -64,8 +74,11 @@ export type IdentityError = PlainError<
   'wrong-passphrase' | 'legacy-encryption' | 'not-pkcs12' | 'no-key' | 'invalid'
 >;
 
-/** Why a report could not be made. `cancelled`: the caller's signal said so. */
-export type ReportError = PlainError<'fonts' | 'drawing' | 'cancelled'>;
+/**
+ * Why a report could not be made. `characters`: no font has some of them; nothing else is printed in their place.
+ * `logo`: the picture cannot be printed. `cancelled`: the caller's signal said so.
+ */
+export type ReportError = PlainError<'fonts' | 'characters' | 'logo' | 'drawing' | 'cancelled'>;
 
 /** The two signature fields of a report: the facilitator seals it, the client agrees to it. */
 export type SignatureField = 'facilitator' | 'client';
@@ -77,7 +90,7 @@ export type SignRequest = {
   readonly field: SignatureField;
   /** Why, as other programs show it; a sentence of our own when left out. */
   readonly reason?: string;
-  readonly fonts: ReportFonts;
+  readonly fonts: FontSource;
 };
 
 /**
@@ -97,7 +110,7 @@ export type VerifyRequest = {
   readonly requireTrust?: boolean;
   /** The fields that the reader knows to be signed. One that is not makes the report not valid: it was rolled back. */
   readonly expected?: readonly SignatureField[];
-  readonly fonts: ReportFonts;
+  readonly fonts: FontSource;
   readonly now: Instant;
 };
 
@@ -109,10 +122,16 @@ export type VerifyCheck = {
   readonly technical: string;
 };
 
-/** One signature of a file. `at` is what the signer claims (self-asserted). */
+/**
+ * One signature of a file. `at` is what the signer claims (self-asserted). A `timestamp` is the word of an authority that
+ * the file was as it is then: it consents to nothing, `signer` is the authority and `at` the time it tells.
+ */
 export type SignatureReport = {
+  readonly kind: 'signature' | 'timestamp';
   readonly field: string;
   readonly signer: CertificateInfo | null;
+  /** The signer's certificate (DER), to be pinned by who compared it; null where it could not be read. */
+  readonly certificate: Uint8Array | null;
   readonly at: Instant | null;
   readonly coversWholeFile: boolean;
   readonly certifying: boolean;
@@ -131,7 +150,7 @@ export type Verification = {
   readonly verdict: 'valid' | 'invalid' | 'unsigned';
   /** One sentence in plain words. */
   readonly summary: string;
-  /** Whether there are signatures and every one is by a certificate that the reader trusts. */
+  /** Whether there are signatures and every one is by a certificate that the reader trusts; time stamps aside. */
   readonly trusted: boolean;
   /** Whether the printed figures follow from the attached session. */
   readonly figures: 'pass' | 'fail' | 'unknown';

@@ -45,9 +45,12 @@ const readField = (objects: Objects, number: number): (FieldDict & { title: stri
   return title && size ? { number, dict, ...size, title: textOfString(title) } : null;
 };
 
+const isStamp = (objects: Objects, field: PdfDict): boolean =>
+  nameIn(dictIn(objects, field, 'V'), 'Type') === 'DocTimeStamp';
+
 /**
  * Finds the catalog, the form and the two signature fields of a report; null when the file is not one. The fields of a
- * report are exactly these two.
+ * report are these two; time stamps may have added fields of their own behind them.
  */
 export const readReportFields = (file: PdfFile): ReportFields | null => {
   const objects = objectsAfter(file);
@@ -55,10 +58,12 @@ export const readReportFields = (file: PdfFile): ReportFields | null => {
   const form = numbered(objects, catalog?.dict, 'AcroForm');
   if (!catalog || !form) return null;
   const listed = entryOf(form.dict, 'Fields', 'array')?.items ?? [];
-  const [facilitator, client] = listed.map((item) =>
-    item.type === 'ref' ? readField(objects, item.number) : null,
-  );
-  if (listed.length !== 2 || facilitator?.title !== 'facilitator' || client?.title !== 'client') return null;
+  const [facilitator, client] = listed
+    .slice(0, 2)
+    .map((item) => (item.type === 'ref' ? readField(objects, item.number) : null));
+  if (facilitator?.title !== 'facilitator' || client?.title !== 'client') return null;
+  const others = listed.slice(2).map((item) => lookUp(objects, item));
+  if (!others.every((field) => field?.type === 'dict' && isStamp(objects, field))) return null;
   return { catalog, form, fields: { facilitator, client } };
 };
 

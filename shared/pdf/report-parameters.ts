@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fromUtf8, utf8 } from '#shared/core/bytes';
 import { instantSchema } from '#shared/core/dates';
-import { canonicalJson } from '#shared/document/canonical-json';
+import { canonicalJson } from '#shared/core/canonical-json';
 import type { ReportOptions } from './report-api.ts';
 
 /**

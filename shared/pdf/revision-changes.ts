@@ -1,14 +1,27 @@
 import { dictIn, lookUp, objectsAfter, type PdfFile, type PdfObject, type PdfRevision } from './pdf-file.ts';
 import { catalogOf, type NumberedDict } from './report-fields.ts';
 import { entryOf, type PdfDict, refsIn, sameValue, withEntries } from './pdf-values.ts';
+import { isFormWithField, pagesWithField, stampFieldProblem } from './timestamp-changes.ts';
 
 type Objects = ReadonlyMap<number, PdfObject>;
 
-/** What a revision that adds a signature may bring: to which field, and whether it certifies the file. */
-export type AllowedChange = { readonly field: number; readonly certifies: boolean };
+/**
+ * What a revision that adds a signature may bring: to which field, and whether it certifies the file. A time stamp
+ * (`stamps`) brings a field of its own instead of using one that waits. It is allowed whatever the certifying signature
+ * permits: "the data necessary to add DSS's and/or document timestamps [...] shall not be considered as changes to the
+ * document" (ISO 32000-2:2020, 12.8.2.2, table 257, P).
+ */
+export type AllowedChange = {
+  readonly field: number;
+  readonly certifies: boolean;
+  readonly stamps?: boolean;
+};
 
 /** Entries of the catalog under which signatures keep what belongs to them: permissions, and validation material. */
 const CATALOG_ENTRIES = ['Perms', 'DSS'] as const;
+
+/** A time stamp may also note which extensions of PDF it uses (ISO 32000-1, 7.12): that changes nothing on the pages. */
+const STAMP_ENTRIES = [...CATALOG_ENTRIES, 'Extensions'] as const;
 
 /** Entries of a signature field that signing sets: the signature and how it looks inside the field's box. */
 const FIELD_ENTRIES = ['V', 'AP'] as const;
@@ -27,20 +40,32 @@ const trailerProblem = (older: PdfRevision, newer: PdfRevision): string | null =
   return sameValue(a, b) ? null : 'the trailer has another identifier';
 };
 
-const catalogProblem = (before: NumberedDict, now: NumberedDict, certifies: boolean): string | null => {
+const catalogProblem = (
+  before: NumberedDict,
+  now: NumberedDict,
+  { certifies, stamps }: AllowedChange,
+): string | null => {
   if (before.number !== now.number) return 'another catalog';
-  const keys = ['AcroForm', ...CATALOG_ENTRIES];
+  const keys = ['AcroForm', ...(stamps ? STAMP_ENTRIES : CATALOG_ENTRIES)];
   if (!sameBut(before.dict, now.dict, keys)) return 'the catalog was changed';
   const permissions = [before, now].map(({ dict }) => dict.entries.get('Perms'));
   const same = sameValue(permissions[0], permissions[1]);
   return same || (certifies && !permissions[0]) ? null : 'the permissions were changed';
 };
 
-const formProblem = (objects: readonly [Objects, Objects], before: PdfDict, now: PdfDict): string | null => {
+const formProblem = (
+  objects: readonly [Objects, Objects],
+  before: PdfDict,
+  now: PdfDict,
+  { field, stamps }: AllowedChange,
+): string | null => {
   const references = [before, now].map((dict) => entryOf(dict, 'AcroForm', 'ref')?.number);
   const forms = [dictIn(objects[0], before, 'AcroForm'), dictIn(objects[1], now, 'AcroForm')] as const;
   if (references[0] !== references[1] || !forms[0] || !forms[1]) return 'another form';
-  return sameBut(forms[0], forms[1], ['SigFlags']) ? null : 'the form was changed';
+  const same = stamps
+    ? isFormWithField(forms[0], forms[1], field)
+    : sameBut(forms[0], forms[1], ['SigFlags']);
+  return same ? null : 'the form was changed';
 };
 
 const fieldProblem = (objects: readonly [Objects, Objects], field: number): string | null => {
@@ -92,7 +117,12 @@ const objectProblem = (
   file: PdfFile,
   changed: ReadonlySet<number>,
   now: Objects,
-  parts: { readonly catalog: number; readonly form: number; readonly field: number },
+  parts: {
+    readonly catalog: number;
+    readonly form: number;
+    readonly field: number;
+    readonly pages: ReadonlySet<number>;
+  },
 ): string | null => {
   const cut = (number: number): readonly string[] => {
     if (number === parts.field) return FIELD_ENTRIES;
@@ -105,13 +135,32 @@ const objectProblem = (
     [...refsUnder(now, parts.field, FIELD_ENTRIES), ...refsUnder(now, parts.catalog, CATALOG_ENTRIES)],
     () => [],
   );
-  const examined = new Set<number>(Object.values(parts));
+  const examined = new Set([parts.catalog, parts.form, parts.field, ...parts.pages]);
   for (const number of changed) {
     if (examined.has(number)) continue;
     if (document.has(number)) return `object ${number}, part of the document, was changed`;
     if (!own.has(number)) return `object ${number} was added and belongs to nothing`;
   }
   return null;
+};
+
+/** The objects that revisions bring or replace; in technical words what else they do that no signature needs. */
+const changedObjects = (
+  file: PdfFile,
+  from: number,
+  to: number,
+  before: Objects,
+): ReadonlySet<number> | string => {
+  const changed = new Set<number>();
+  for (let index = from + 1; index <= to; index += 1) {
+    const [older, newer] = [file.revisions[index - 1], file.revisions[index]];
+    if (!older || !newer) return 'a revision is missing';
+    const problem = trailerProblem(older, newer);
+    if (problem) return problem;
+    for (const number of newer.freed) if (before.has(number)) return `object ${number} was removed`;
+    for (const number of newer.objects.keys()) changed.add(number);
+  }
+  return changed;
 };
 
 /**
@@ -123,28 +172,24 @@ export const findOtherChange = (
   file: PdfFile,
   from: number,
   to: number,
-  { field, certifies }: AllowedChange,
+  allowed: AllowedChange,
 ): string | null => {
+  const { field, stamps } = allowed;
+  if (to <= from) return 'it did not come in a revision of its own';
   const objects = [objectsAfter(file, from), objectsAfter(file, to)] as const;
-  const changed = new Set<number>();
-  for (let index = from + 1; index <= to; index += 1) {
-    const [older, newer] = [file.revisions[index - 1], file.revisions[index]];
-    if (!older || !newer) return 'a revision is missing';
-    const problem = trailerProblem(older, newer);
-    if (problem) return problem;
-    for (const number of newer.freed) if (objects[0].has(number)) return `object ${number} was removed`;
-    for (const number of newer.objects.keys()) changed.add(number);
-  }
+  const changed = changedObjects(file, from, to, objects[0]);
+  if (typeof changed === 'string') return changed;
   const catalogs = [catalogOf(file, objects[0]), catalogOf(file, objects[1])] as const;
   if (!catalogs[0] || !catalogs[1]) return 'the catalog is missing';
   return (
-    catalogProblem(catalogs[0], catalogs[1], certifies) ??
-    formProblem(objects, catalogs[0].dict, catalogs[1].dict) ??
-    fieldProblem(objects, field) ??
+    catalogProblem(catalogs[0], catalogs[1], allowed) ??
+    formProblem(objects, catalogs[0].dict, catalogs[1].dict, allowed) ??
+    (stamps ? stampFieldProblem(objects, field) : fieldProblem(objects, field)) ??
     objectProblem(file, changed, objects[1], {
       catalog: catalogs[1].number,
       form: entryOf(catalogs[1].dict, 'AcroForm', 'ref')?.number ?? catalogs[1].number,
       field,
+      pages: stamps ? pagesWithField(objects, changed, field) : new Set(),
     })
   );
 };

@@ -5,6 +5,7 @@ import { buildCms } from './cms.ts';
 import { readPdf, type PdfFile } from './pdf-file.ts';
 import { pageAsForm } from './pdf-import.ts';
 import { PdfError, type PdfDict, withEntries } from './pdf-values.ts';
+import { fontsFor } from './font-files.ts';
 import {
   appendRevision,
   arrayValue,
@@ -21,6 +22,7 @@ import {
 import type { CertificateInfo, SigningIdentity, SignError, SignRequest } from './report-api.ts';
 import { type ReportFields, readMemory, readReportFields } from './report-fields.ts';
 import { drawAppearance } from './signature-appearance.ts';
+import { SIGNED_SENTENCES } from './signing-words.ts';
 import { digestBytes, joinBytes } from './webcrypto.ts';
 
 /** Bytes kept free for a signature; enough for a company's key with three certificates. */
@@ -31,11 +33,6 @@ const BYTE_RANGE = '[0 0000000000 0000000000 0000000000]';
 
 const fail = (code: SignError['code'], message: string, todo: string): Result<never, SignError> =>
   err({ code, message, todo });
-
-const REASONS = {
-  facilitator: 'Sealed as agreed in the workshop',
-  client: 'Agreed to the metrics and the plan',
-} as const;
 
 /** The facilitator's seal allows further signatures and nothing else (ISO 32000-1, 12.8.2.2, table 254: P = 2). */
 const CERTIFICATION = arrayValue([
@@ -60,7 +57,7 @@ const signatureDict = (request: SignRequest, signer: CertificateInfo, room: numb
     Contents: bytesValue(new Uint8Array(room)),
     M: dateValue(request.at),
     Name: textValue(signer.name),
-    Reason: textValue(request.reason ?? REASONS[request.field]),
+    Reason: textValue(request.reason ?? SIGNED_SENTENCES[request.field]),
     Reference: request.field === 'facilitator' ? CERTIFICATION : undefined,
   });
 
@@ -204,10 +201,9 @@ export const signReport = async (
   if (!ready.ok) return ready;
   const { file, fields, signer } = ready.value;
   const { width, height } = fields.fields[request.field];
-  const drawn = drawAppearance(
-    { field: request.field, signer, at: request.at, width, height },
-    request.fonts,
-  );
+  const fonts = await fontsFor(request.fonts, `${signer.name} ${signer.organisation}`);
+  if (!fonts.ok) return fonts;
+  const drawn = drawAppearance({ field: request.field, signer, at: request.at, width, height }, fonts.value);
   if (!drawn.ok) return drawn;
   const first = nextNumber(file);
   const certificates = [identity.certificate, ...identity.chain];

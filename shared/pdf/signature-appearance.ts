@@ -1,6 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { dayOf, formatDate, type Instant } from '#shared/core/dates';
 import { err, ok, type Result } from '#shared/core/result';
+import { missingCharacters } from './check-text.ts';
 import { PALETTE } from './draw-palette.ts';
 import { clipLine, drawLine, lineWidth, type Pen, type TextStyle } from './draw-text.ts';
 import { openFonts } from './fonts.ts';
@@ -70,7 +71,7 @@ const drawFitting = (pen: Pen, { text, style, base, left }: Line, unit: number, 
  * The visible part of a signature as a PDF of one page that has exactly the size of its box: who, for whom, when and
  * with which key, beside a bar in the report's accent. Deterministic.
  *
- * @returns an error when a font cannot be read.
+ * @returns an error when a font cannot be read, or when no font has a character of the signer's name.
  */
 export const drawAppearance = (
   content: AppearanceContent,
@@ -92,7 +93,15 @@ export const drawAppearance = (
   doc.setFillColor(PALETTE.accent);
   doc.rect(0, 2 * unit, 2.5 * unit, 74 * unit, 'F');
   for (const line of linesOf(content)) {
-    if (line.text !== '') drawFitting({ doc, book: book.value }, line, unit, width);
+    if (line.text !== '') drawFitting({ doc, book: book.value, colors: PALETTE }, line, unit, width);
+  }
+  const missing = missingCharacters(book.value.substituted, {});
+  if (missing.length > 0) {
+    return err({
+      code: 'certificate',
+      message: `The report has no font for characters of the signer's name: ${missing.map(({ character, code }) => `“${character}” (${code})`).join(', ')}.`,
+      todo: 'Sign with an identity whose name is in Latin, Greek, Cyrillic, Hebrew or Arabic letters.',
+    });
   }
   return ok(new Uint8Array(doc.output('arraybuffer')));
 };

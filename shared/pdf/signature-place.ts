@@ -1,5 +1,5 @@
 import { dictIn, lookUp, objectsAfter, type PdfFile, type PdfObject } from './pdf-file.ts';
-import { entryOf, nameIn, type PdfDict, type PdfString, textOfString } from './pdf-values.ts';
+import { entryOf, nameIn, type PdfDict, PdfError, type PdfString, textOfString } from './pdf-values.ts';
 import { catalogOf } from './report-fields.ts';
 import { derEnd } from './der.ts';
 
@@ -13,8 +13,13 @@ export type SignatureFieldState = {
   readonly signature: PlacedSignature | null;
 };
 
-/** A signature and where it stands. `revision` counts from 0 and is the one that wrote it. */
+/**
+ * A signature and where it stands. `revision` counts from 0 and is the one that wrote it. A time stamp over the document
+ * (ISO 32000-2, 12.8.5) stands in a field as a signature does, but is an authority's word about the time and nobody's
+ * consent.
+ */
 export type PlacedSignature = {
+  readonly kind: 'signature' | 'timestamp';
   readonly number: number;
   readonly dict: PdfDict;
   readonly revision: number;
@@ -27,15 +32,26 @@ const placeSignature = (file: PdfFile, objects: Objects, field: PdfDict): Placed
   const reference = entryOf(field, 'V', 'ref');
   const value = lookUp(objects, reference);
   if (!reference || value?.type !== 'dict') return null;
-  return { number: reference.number, dict: value, revision: revisionOf(file, reference.number) };
+  const kind = nameIn(value, 'Type') === 'DocTimeStamp' ? 'timestamp' : 'signature';
+  return { kind, number: reference.number, dict: value, revision: revisionOf(file, reference.number) };
 };
 
-/** The signature fields of a file as they stand at its end, in the order the form lists them. */
+/** More fields than this are not looked at: each signature costs a digest over the whole file. */
+const FIELD_LIMIT = 40;
+
+/**
+ * The signature fields of a file as they stand at its end, in the order the form lists them.
+ *
+ * @throws PdfError when there are more than a file with one signature to a revision can have, or one is listed twice.
+ */
 export const signatureFields = (file: PdfFile): readonly SignatureFieldState[] => {
   const objects = objectsAfter(file);
   const form = dictIn(objects, catalogOf(file, objects)?.dict, 'AcroForm');
   const listed = lookUp(objects, form?.entries.get('Fields'));
   const items = listed?.type === 'array' ? listed.items : [];
+  const numbers = new Set(items.map((item) => (item.type === 'ref' ? item.number : item)));
+  if (items.length > FIELD_LIMIT) throw new PdfError('has too many fields');
+  if (numbers.size !== items.length) throw new PdfError('lists a field twice');
   return items.flatMap((item) => {
     const field = lookUp(objects, item);
     if (item.type !== 'ref' || field?.type !== 'dict' || nameIn(field, 'FT') !== 'Sig') return [];

@@ -1,11 +1,13 @@
 import { FILE_SIZE_LIMIT, readSessionFile } from '#shared/document/session-file';
 import { GENERATOR } from '#shared/core/product';
+import { comparePages } from './compare-pages.ts';
 import { formatsOf, makeReport } from './make-report.ts';
-import { dictIn, lookUp, objectsAfter, type PdfFile, type PdfObject } from './pdf-file.ts';
-import { entryOf, nameIn, type PdfDict, type PdfValue } from './pdf-values.ts';
-import { catalogOf, readMemory } from './report-fields.ts';
-import type { ReportFonts, VerifyCheck } from './report-api.ts';
-import { checkOf } from './verify-signature.ts';
+import { dictIn, lookUp, objectsAfter, type PdfFile, type PdfObject, readPdf } from './pdf-file.ts';
+import { differingWords, type WordDifference } from './page-words.ts';
+import { entryOf, nameIn, type PdfDict, PdfError, type PdfValue } from './pdf-values.ts';
+import { catalogOf, readMemory, type ReportMemory } from './report-fields.ts';
+import type { FontSource, VerifyCheck } from './report-api.ts';
+import { checkOf } from './verify-cms.ts';
 import { inflate, sameBytes } from './webcrypto.ts';
 
 type Objects = ReadonlyMap<number, PdfObject>;
@@ -56,52 +58,142 @@ const firstDifference = (a: Uint8Array, b: Uint8Array): number => {
   return position;
 };
 
+/** The most pages that are named one by one. */
+const NAMED_LIMIT = 12;
+
+/** Numbers of pages in words: "Page 3", "Pages 3, 5 and 7", "Pages 1 to 40". */
+const pagesText = (pages: readonly number[]): string => {
+  const [first, last] = [pages[0] ?? 0, pages.at(-1) ?? 0];
+  if (pages.length === 1) return `Page ${first}`;
+  if (last - first === pages.length - 1 && pages.length > 2) return `Pages ${first} to ${last}`;
+  if (pages.length > NAMED_LIMIT) {
+    return `Pages ${pages.slice(0, NAMED_LIMIT).join(', ')} and ${pages.length - NAMED_LIMIT} more`;
+  }
+  return `Pages ${pages.slice(0, -1).join(', ')} and ${last}`;
+};
+
+const countText = ([held, made]: readonly [number, number]): string =>
+  held === made ? '' : ` The file has ${held} pages; the session makes ${made}.`;
+
+/** The most examples of what differs. */
+const EXAMPLE_LIMIT = 3;
+
+const wordText = ({ page, printed, expected }: WordDifference): string => {
+  if (printed === null) return `page ${page} lacks “${expected ?? ''}”`;
+  return `page ${page} prints “${printed}”${expected === null ? '' : ` instead of “${expected}”`}`;
+};
+
+/** What pages print otherwise, as a sentence with a space before it; empty where it is no text that differs. */
+const examplesText = async (file: PdfFile, made: PdfFile, pages: readonly number[]): Promise<string> => {
+  const words = (await differingWords([file, made], pages, EXAMPLE_LIMIT)).map(wordText).join('; ');
+  return words === '' ? '' : ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+};
+
+/** The pages as a reader sees them, after all revisions, against those made again. */
+const compare = async (file: PdfFile, rebuilt: Uint8Array): Promise<VerifyCheck> => {
+  const base = file.bytes.subarray(0, file.revisions[0]?.end ?? 0);
+  const equal = sameBytes(base, rebuilt);
+  const made = readPdf(rebuilt);
+  const { pages, counts } = comparePages(file, made);
+  const technical = equal
+    ? `${base.length} bytes rebuilt and equal`
+    : `differs from byte ${firstDifference(base, rebuilt)} on`;
+  if (pages.length > 0) {
+    return checkOf(
+      'figures',
+      'fail',
+      `${pagesText(pages)} ${pages.length === 1 ? 'is' : 'are'} not what Phase One makes of the attached session: printed figures may be false.${countText(counts)}${await examplesText(file, made, pages)}`,
+      `pages ${pages.join(', ')}; ${technical}`,
+    );
+  }
+  return equal
+    ? checkOf(
+        'figures',
+        'pass',
+        'Every page is exactly what Phase One makes of the attached session.',
+        technical,
+      )
+    : checkOf(
+        'figures',
+        'fail',
+        'The pages are what Phase One makes of the attached session, but the file around them is not.',
+        technical,
+      );
+};
+
+/**
+ * Why a report may come out otherwise here without being false: another version made it, or a computer that writes numbers
+ * and dates differently. Null where it has to come out the same.
+ */
+const excuseFor = (
+  { options, formats }: ReportMemory,
+  locale: string,
+): { readonly statement: string; readonly technical: string } | null => {
+  if (options.generator !== GENERATOR) {
+    return {
+      statement: `The printed figures cannot be vouched for: the report was made by ${options.generator}, this is ${GENERATOR}.`,
+      technical: 'made by another version',
+    };
+  }
+  if (formats === formatsOf(locale)) return null;
+  return {
+    statement:
+      'The printed figures cannot be vouched for: the computer that made the report writes numbers or dates differently.',
+    technical: `formats of ${locale} differ`,
+  };
+};
+
+/** Which pages come out otherwise, where that need not mean anything. */
+const excused = async (
+  file: PdfFile,
+  rebuilt: Uint8Array,
+  { statement, technical }: NonNullable<ReturnType<typeof excuseFor>>,
+): Promise<VerifyCheck> => {
+  const made = readPdf(rebuilt);
+  const { pages, counts } = comparePages(file, made);
+  const outcome =
+    pages.length === 0
+      ? 'Made again here, every page comes out the same.'
+      : `Made again here, ${pagesText(pages).toLowerCase()} ${pages.length === 1 ? 'comes' : 'come'} out differently.${countText(counts)}${await examplesText(file, made, pages)}`;
+  return checkOf('figures', 'unknown', `${statement} ${outcome}`, `${technical}; pages ${pages.join(', ')}`);
+};
+
 const figuresCheck = async (
   file: PdfFile,
   session: Parameters<typeof makeReport>[0]['file'],
-  fonts: ReportFonts,
+  fonts: FontSource,
 ): Promise<VerifyCheck> => {
   const check = (outcome: VerifyCheck['outcome'], statement: string, technical: string): VerifyCheck =>
     checkOf('figures', outcome, statement, technical);
   const memory = readMemory(file);
   if (!memory) return check('fail', 'The report does not say how it was made.', 'no PieceInfo/PhaseOne');
-  const { options, formats } = memory;
-  if (options.generator !== GENERATOR) {
-    return check(
-      'unknown',
-      `The printed figures were not compared: the report was made by ${options.generator}, this is ${GENERATOR}.`,
-      'made by another version',
-    );
+  const excuse = excuseFor(memory, session.session.locale);
+  const rebuilt = await makeReport({ file: session, options: memory.options, fonts });
+  if (!rebuilt.ok && excuse) return check('unknown', excuse.statement, rebuilt.error.message);
+  if (!rebuilt.ok && rebuilt.error.code === 'characters') {
+    return check('fail', 'Phase One makes no report of the attached session.', rebuilt.error.message);
   }
-  if (formats !== formatsOf(session.session.locale)) {
-    return check(
-      'unknown',
-      'The printed figures were not compared: the computer that made the report writes numbers or dates differently.',
-      `formats of ${session.session.locale} differ`,
-    );
-  }
-  const rebuilt = await makeReport({ file: session, options, fonts });
   if (!rebuilt.ok) return check('unknown', 'The printed figures were not compared.', rebuilt.error.message);
-  const base = file.bytes.subarray(0, file.revisions[0]?.end ?? 0);
-  return sameBytes(base, rebuilt.value)
-    ? check(
-        'pass',
-        'Every page is exactly what Phase One makes of the attached session.',
-        `${base.length} bytes rebuilt and equal`,
-      )
-    : check(
-        'fail',
-        'The pages are not what Phase One makes of the attached session: printed figures may be false.',
-        `differs from byte ${firstDifference(base, rebuilt.value)} on`,
-      );
+  try {
+    return excuse ? await excused(file, rebuilt.value, excuse) : await compare(file, rebuilt.value);
+  } catch (error) {
+    if (!(error instanceof PdfError)) throw error;
+    return check(
+      'fail',
+      'The pages cannot be told apart: printed figures may be false.',
+      `the file ${error.message}`,
+    );
+  }
 };
 
 /**
  * Whether the printed figures follow from the attached session: the report is made again from it, with the options it
  * remembers, and compared byte by byte with what the first revision holds: text, charts, fonts, links, places of the
- * signature fields, everything. What later revisions may show on top is limited to the look of a signature in its box.
+ * signature fields, everything. Then each page is compared as it stands after the last revision, so that what was changed
+ * later is found too, signed or not. A report of another version is made again as well, and the pages are named that come
+ * out differently, but nothing follows from that. Only what stands inside the signature fields is left to the checks of signatures.
  */
-export const verifyFigures = async (file: PdfFile, fonts: ReportFonts): Promise<FiguresAnswer> => {
+export const verifyFigures = async (file: PdfFile, fonts: FontSource): Promise<FiguresAnswer> => {
   const bytes = await attachedFile(file);
   const session = bytes && readSessionFile(bytes);
   if (!session?.ok) {

@@ -7,8 +7,10 @@ import { readMemory } from './report-fields.ts';
 import type { SignatureReport, Verification, VerifyCheck, VerifyError, VerifyRequest } from './report-api.ts';
 import { type SignatureFieldState, signatureFields } from './signature-place.ts';
 import { verifyFigures } from './verify-figures.ts';
-import { checkOf, verifySignatureField } from './verify-signature.ts';
+import { checkOf } from './verify-cms.ts';
+import { certificationOf, verifySignatureField } from './verify-signature.ts';
 import { summaryOf } from './verify-summary.ts';
+import { confirmTimes, verifyTimestampField } from './verify-timestamp.ts';
 
 /** The largest file that is looked at, in bytes. A report has some 0.2 to 3 MB. */
 export const REPORT_SIZE_LIMIT = 100 * 1024 * 1024;
@@ -38,11 +40,18 @@ const verifySignatures = async (
   const reports: SignatureReport[] = [];
   let since = 0;
   for (const { title, number, signature } of signedFields(fields)) {
-    reports.push(await verifySignatureField({ file, title, field: number, signature, since, request }));
+    const context = { file, title, field: number, signature, since, request };
+    reports.push(
+      signature.kind === 'timestamp'
+        ? await verifyTimestampField(context, reports)
+        : await verifySignatureField(context),
+    );
     since = signature.revision;
   }
-  return reports;
+  return confirmTimes(reports);
 };
+
+const isSignature = ({ kind }: { readonly kind: SignatureReport['kind'] }): boolean => kind === 'signature';
 
 const wholeFileCheck = (signatures: readonly SignatureReport[]): VerifyCheck =>
   signatures.some(({ coversWholeFile }) => coversWholeFile)
@@ -70,6 +79,15 @@ const sealCheck = (file: PdfFile, signatures: readonly SignatureReport[]): Verif
       'no DocMDP signature first',
     );
   }
+  const first = signedFields(signatureFields(file))[0]?.signature;
+  if (first && certificationOf(file, first) === 1 && signatures.filter(isSignature).length > 1) {
+    return checkOf(
+      'seal',
+      'fail',
+      'The seal does not permit the signature that came after it.',
+      'DocMDP P is 1',
+    );
+  }
   const named = readMemory(file)?.options.sealedBy;
   if (!named || named.fingerprint !== seal.signer?.fingerprint) {
     return checkOf(
@@ -82,11 +100,29 @@ const sealCheck = (file: PdfFile, signatures: readonly SignatureReport[]): Verif
   return checkOf('seal', 'pass', 'The report is sealed by the one whom its cover names.', named.fingerprint);
 };
 
+/** Where nobody signed nothing can be held against the file, but that something came later is worth saying. */
+const unsignedChecks = (file: PdfFile, signatures: readonly SignatureReport[]): readonly VerifyCheck[] => {
+  const later = file.revisions.length - 1;
+  return [
+    checkOf('signed', 'unknown', 'Nobody has signed.', 'no signature field has a value'),
+    ...(later > 0 && signatures.length === 0
+      ? [
+          checkOf(
+            'additions',
+            'unknown',
+            'Something was added to the file after it was made.',
+            `${later} later revisions`,
+          ),
+        ]
+      : []),
+  ];
+};
+
 /** A report whose last signature was cut away is a genuine older state of it; only who knows better can tell. */
 const expectedCheck = (fields: readonly SignatureFieldState[], request: VerifyRequest): VerifyCheck => {
   const missing = fields.filter(({ signature }) => !signature).map(({ title }) => title);
   const known = (request.expected ?? []).filter(
-    (title) => !fields.some((field) => field.title === title && field.signature),
+    (title) => !fields.some((field) => field.title === title && field.signature?.kind === 'signature'),
   );
   if (known.length > 0) {
     return checkOf(
@@ -110,7 +146,7 @@ const verdictOf = (
   signatures: readonly SignatureReport[],
   checks: readonly VerifyCheck[],
 ): Verification['verdict'] => {
-  if (signatures.length === 0) return 'unsigned';
+  if (!signatures.some(isSignature)) return 'unsigned';
   const wrong = checks.some(({ outcome }) => outcome === 'fail') || signatures.some(({ valid }) => !valid);
   return wrong ? 'invalid' : 'valid';
 };
@@ -125,14 +161,14 @@ const verifyFile = async (file: PdfFile, request: VerifyRequest): Promise<Verifi
     'Every byte of the file is accounted for.',
     `${file.revisions.length} revisions`,
   );
-  const signed =
-    signatures.length === 0
-      ? [checkOf('signed', 'unknown', 'Nobody has signed.', 'no signature field has a value')]
-      : [wholeFileCheck(signatures), sealCheck(file, signatures)];
+  const signed = signatures.some(isSignature)
+    ? [wholeFileCheck(signatures), sealCheck(file, signatures)]
+    : unsignedChecks(file, signatures);
   const checks = [layout, ...signed, expectedCheck(fields, request), ...figures.checks];
+  const own = signatures.filter(isSignature);
   const answer = {
     verdict: verdictOf(signatures, checks),
-    trusted: signatures.length > 0 && signatures.every(({ trust }) => trust === 'pinned'),
+    trusted: own.length > 0 && own.every(({ trust }) => trust === 'pinned'),
     figures: figures.figures,
     signatures,
     checks,

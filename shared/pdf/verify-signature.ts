@@ -1,14 +1,13 @@
 import { type Instant, instantSchema } from '#shared/core/dates';
 import { certificateInfo, maySign, readCertificate } from './certificate.ts';
-import { orderChain } from './certificate-chain.ts';
-import { type Cms, cmsCertificatesBound, cmsSignatureHolds, readCms } from './cms.ts';
-import { DerError } from './der.ts';
+import { type Cms, readCms } from './cms.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { entryOf, nameIn, type PdfDict, textOfString } from './pdf-values.ts';
 import type { CertificateInfo, SignatureReport, VerifyCheck, VerifyRequest } from './report-api.ts';
 import { findOtherChange } from './revision-changes.ts';
 import { coverageOf, type Coverage, type PlacedSignature } from './signature-place.ts';
-import { digestBytes, joinBytes, ownBytes, sameBytes } from './webcrypto.ts';
+import { boundCheck, checkOf, isTrusted, rangeCheck, readOr, signatureCheck } from './verify-cms.ts';
+import { digestBytes, joinBytes, sameBytes } from './webcrypto.ts';
 
 /** A signature in the context of its file. */
 export type SignatureContext = {
@@ -20,14 +19,6 @@ export type SignatureContext = {
   readonly since: number;
   readonly request: VerifyRequest;
 };
-
-/** One answered question. */
-export const checkOf = (
-  id: string,
-  outcome: VerifyCheck['outcome'],
-  statement: string,
-  technical: string,
-): VerifyCheck => ({ id, outcome, statement, technical });
 
 /** A moment as PDF writes it (ISO 32000-1, 7.9.4), as an instant; null when it is none. */
 export const readPdfDate = (text: string): Instant | null => {
@@ -48,8 +39,11 @@ const timeOf = (dict: PdfDict): Instant | null => {
   return stored ? readPdfDate(textOfString(stored)) : null;
 };
 
-/** Whether a signature certifies its file so that only further signatures may follow (DocMDP, P = 1 or 2). */
-const isCertifying = (file: PdfFile, { dict, number }: PlacedSignature): boolean => {
+/**
+ * What a certifying signature permits to be done to its file afterwards (DocMDP, ISO 32000-2, 12.8.2.2): 1 nothing, 2 to
+ * sign. Null where it certifies nothing, or permits more.
+ */
+export const certificationOf = (file: PdfFile, { dict, number }: PlacedSignature): 1 | 2 | null => {
   const catalogs = file.revisions.flatMap(({ objects }) => [...objects.values()]);
   const named = catalogs.some(({ value }) => {
     if (value.type !== 'dict' || nameIn(value, 'Type') !== 'Catalog') return false;
@@ -59,25 +53,8 @@ const isCertifying = (file: PdfFile, { dict, number }: PlacedSignature): boolean
   const [reference] = entryOf(dict, 'Reference', 'array')?.items ?? [];
   const method = reference?.type === 'dict' ? reference : undefined;
   const level = entryOf(entryOf(method, 'TransformParams', 'dict'), 'P', 'number')?.value;
-  return named && nameIn(method, 'TransformMethod') === 'DocMDP' && (level === 1 || level === 2);
-};
-
-const readContainer = (container: Uint8Array): Cms | string => {
-  try {
-    return readCms(container);
-  } catch (error) {
-    if (error instanceof DerError) return `the CMS ${error.message}`;
-    throw error;
-  }
-};
-
-const holds = async (cms: Cms): Promise<boolean> => {
-  try {
-    return await cmsSignatureHolds(cms);
-  } catch {
-    // WebCrypto throws for keys that are not on their curve; an unknown algorithm throws too. Neither holds.
-    return false;
-  }
+  if (!named || nameIn(method, 'TransformMethod') !== 'DocMDP') return null;
+  return level === 1 || level === 2 ? level : null;
 };
 
 const digestCheck = async (cms: Cms, { covered }: Coverage): Promise<VerifyCheck> => {
@@ -91,31 +68,6 @@ const digestCheck = async (cms: Cms, { covered }: Coverage): Promise<VerifyCheck
         `${cms.digestName} digest differs`,
       );
 };
-
-const signatureCheck = async (cms: Cms): Promise<VerifyCheck> =>
-  (await holds(cms))
-    ? checkOf(
-        'signature',
-        'pass',
-        'The signature was made with the key of this certificate.',
-        'CMS signature valid',
-      )
-    : checkOf('signature', 'fail', 'The signature was damaged or forged.', 'CMS signature not valid');
-
-const boundCheck = async (cms: Cms): Promise<VerifyCheck> =>
-  (await cmsCertificatesBound(cms))
-    ? checkOf(
-        'certificate',
-        'pass',
-        'The certificate is the one it was signed with.',
-        'ESS signing-certificate-v2 matches',
-      )
-    : checkOf(
-        'certificate',
-        'fail',
-        'The certificate may have been exchanged after signing.',
-        'ESS signing-certificate-v2 is missing or names another certificate',
-      );
 
 const validityCheck = (cms: Cms, signer: CertificateInfo, at: Instant | null): VerifyCheck => {
   const term = `${signer.validFrom} to ${signer.validTo}; M is ${at ?? 'missing'}`;
@@ -146,12 +98,6 @@ const timeCheck = (at: Instant | null, now: Instant): VerifyCheck => {
       );
 };
 
-const isTrusted = async (cms: Cms, trusted: readonly Uint8Array[]): Promise<boolean> => {
-  const anchors = trusted.map(ownBytes);
-  const chain = await orderChain(cms.certificate, [...anchors, ...cms.others]);
-  return [cms.certificate, ...chain].some((der) => anchors.some((anchor) => sameBytes(anchor, der)));
-};
-
 const trustCheck = (trusted: boolean, signer: CertificateInfo, required: boolean): VerifyCheck =>
   trusted
     ? checkOf('trust', 'pass', `You trust the certificate of ${signer.name}.`, signer.fingerprint)
@@ -160,16 +106,6 @@ const trustCheck = (trusted: boolean, signer: CertificateInfo, required: boolean
         required ? 'fail' : 'unknown',
         `Whether this is really ${signer.name || 'the person named'} is not known here: compare the fingerprint with them.`,
         signer.fingerprint,
-      );
-
-const rangeCheck = (problem: string | null): VerifyCheck =>
-  problem
-    ? checkOf('range', 'fail', 'The signature does not cover the report as it should.', problem)
-    : checkOf(
-        'range',
-        'pass',
-        'The signature covers the whole report as it was at that time.',
-        'ByteRange exact',
       );
 
 const formCheck = ({ dict }: PlacedSignature): VerifyCheck => {
@@ -182,10 +118,7 @@ const formCheck = ({ dict }: PlacedSignature): VerifyCheck => {
 
 const changesCheck = (context: SignatureContext, certifies: boolean): VerifyCheck => {
   const { file, since, signature, field } = context;
-  const other =
-    signature.revision === since && since === 0
-      ? null
-      : findOtherChange(file, since, signature.revision, { field, certifies });
+  const other = findOtherChange(file, since, signature.revision, { field, certifies });
   return other
     ? checkOf('changes', 'fail', 'More than this signature was added to the report.', other)
     : checkOf(
@@ -196,18 +129,18 @@ const changesCheck = (context: SignatureContext, certifies: boolean): VerifyChec
       );
 };
 
-type Answer = Pick<SignatureReport, 'signer' | 'trust' | 'checks'>;
+type Answer = Pick<SignatureReport, 'signer' | 'certificate' | 'trust' | 'checks'>;
 
 const answerCms = async (context: SignatureContext, coverage: Coverage): Promise<Answer> => {
   const { request, signature } = context;
-  const cms = readContainer(coverage.container);
+  const cms = readOr(readCms, coverage.container);
   if (typeof cms === 'string') {
     const check = checkOf('signature', 'fail', 'The signature was damaged or is of an unknown kind.', cms);
-    return { signer: null, trust: 'unknown', checks: [check] };
+    return { signer: null, certificate: null, trust: 'unknown', checks: [check] };
   }
   const at = timeOf(signature.dict);
   const signer = await certificateInfo(readCertificate(cms.certificate));
-  const trusted = await isTrusted(cms, request.trusted);
+  const trusted = await isTrusted(cms, request.trusted, at);
   const checks = [
     await digestCheck(cms, coverage),
     await signatureCheck(cms),
@@ -216,14 +149,14 @@ const answerCms = async (context: SignatureContext, coverage: Coverage): Promise
     timeCheck(at, request.now),
     trustCheck(trusted, signer, request.requireTrust === true),
   ];
-  return { signer, trust: trusted ? 'pinned' : 'unknown', checks };
+  return { signer, certificate: cms.certificate, trust: trusted ? 'pinned' : 'unknown', checks };
 };
 
 /** Checks one signature of a file. Never throws for what a file can hold. */
 export const verifySignatureField = async (context: SignatureContext): Promise<SignatureReport> => {
   const { file, title, signature } = context;
   const coverage = coverageOf(file, signature);
-  const certifying = isCertifying(file, signature);
+  const certifying = certificationOf(file, signature) !== null;
   const first = [
     rangeCheck(typeof coverage === 'string' ? coverage : null),
     formCheck(signature),
@@ -231,12 +164,14 @@ export const verifySignatureField = async (context: SignatureContext): Promise<S
   ];
   const answer: Answer =
     typeof coverage === 'string'
-      ? { signer: null, trust: 'unknown', checks: [] }
+      ? { signer: null, certificate: null, trust: 'unknown', checks: [] }
       : await answerCms(context, coverage);
   const checks = [...first, ...answer.checks];
   return {
+    kind: 'signature',
     field: title,
     signer: answer.signer,
+    certificate: answer.certificate,
     at: timeOf(signature.dict),
     coversWholeFile: typeof coverage !== 'string' && signature.revision === file.revisions.length - 1,
     certifying,

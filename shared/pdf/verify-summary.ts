@@ -5,8 +5,10 @@ const personOf = (signer: CertificateInfo | null): string => {
   return signer.organisation === '' ? signer.name : `${signer.name} (${signer.organisation})`;
 };
 
-const actOf = ({ field, signer }: SignatureReport): string =>
-  `${field === 'facilitator' ? 'sealed' : 'signed'} by ${personOf(signer)}`;
+const actOf = ({ field, signer, kind }: SignatureReport): string => {
+  if (kind === 'timestamp') return `time-stamped by ${personOf(signer)}`;
+  return `${field === 'facilitator' ? 'sealed' : 'signed'} by ${personOf(signer)}`;
+};
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
@@ -23,12 +25,30 @@ const validSummary = ({ signatures, trusted, figures, checks }: Omit<Verificatio
   return parts.join(' ');
 };
 
-/** The answer in one or a few plain sentences; the first wrong thing leads where something is wrong. */
+/** What the pages have to do with the session, where they disagree and something else leads. */
+const figuresSentence = ({ figures, checks }: Omit<Verification, 'summary'>): string =>
+  figures === 'fail'
+    ? (checks.find(({ id, outcome }) => id === 'figures' && outcome === 'fail')?.statement ?? '')
+    : '';
+
+const joined = (...sentences: readonly string[]): string =>
+  [...new Set(sentences)].filter((sentence) => sentence !== '').join(' ');
+
+/**
+ * The answer in one or a few plain sentences; the first wrong thing leads where something is wrong. Pages that disagree
+ * with the attached session are always named, signed or not.
+ */
 export const summaryOf = (answer: Omit<Verification, 'summary'>): string => {
   if (answer.verdict === 'valid') return validSummary(answer);
   const wrong = [...answer.signatures.flatMap(({ checks }) => checks), ...answer.checks].find(
     ({ outcome }) => outcome === 'fail',
   );
-  if (answer.verdict === 'invalid') return wrong?.statement ?? 'The report is not valid.';
-  return 'Nobody has signed this file, so anybody can have changed it.';
+  const figures = figuresSentence(answer);
+  if (answer.verdict === 'invalid') return joined(wrong?.statement ?? 'The report is not valid.', figures);
+  const stamped = answer.signatures.find(({ kind, valid }) => kind === 'timestamp' && valid)?.at;
+  return joined(
+    'Nobody has signed this file, so anybody can have changed it.',
+    figures,
+    stamped ? `A time stamp says that it was as it is now on ${stamped.slice(0, 10)}.` : '',
+  );
 };

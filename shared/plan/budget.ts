@@ -5,6 +5,9 @@ import type { BudgetCategory, BudgetLine, Phase } from './phase.ts';
 /** How many months of running cost are counted for an operation that has no end. */
 export const OPEN_OPERATION_MONTHS = 12;
 
+/** Months since year 0, so that months can be counted. */
+const monthNumber = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
 /**
  * The length of a span of days, both counted, in calendar months: 1 January to 31 March is 3; a rest is the share of
  * the month it falls in, so 1 January to 15 February is 1 + 15/28. Zero when `end` is before `start`.
@@ -12,8 +15,8 @@ export const OPEN_OPERATION_MONTHS = 12;
 export const monthsBetween = (start: IsoDate, end: IsoDate): number => {
   const after = addDays(end, 1);
   if (after <= start) return 0;
-  let whole = 0;
-  while (addMonths(start, whole + 1) <= after) whole += 1;
+  const months = monthNumber(after) - monthNumber(start);
+  const whole = addMonths(start, months) <= after ? months : months - 1;
   const from = addMonths(start, whole);
   const to = addMonths(start, whole + 1);
   return whole + daysBetween(from, after) / daysBetween(from, to);

@@ -1,7 +1,8 @@
 import type { Id } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
 import { convert, findUnit, isSameUnit } from '#shared/core/units';
-import type { Criterion, Phase } from './phase.ts';
+import type { Criterion } from './gate.ts';
+import type { Phase } from './phase.ts';
 
 /** One criterion that follows its metric to another unit: what becomes of it, and what it said before. */
 export type ConvertedCriterion = {
@@ -14,6 +15,8 @@ export type ConvertedCriterion = {
 
 const convertOne = (criterion: Criterion, from: string, to: string): ConvertedCriterion['changes'] | null => {
   const [old, next] = [findUnit(from), findUnit(to)];
+  // What follows its metric is read in the metric's unit already; what is stored in its place does not count.
+  if (criterion.level !== '' && !criterion.pinned) return null;
   const isInUnit = isBlank(criterion.unit) || isSameUnit(criterion.unit, from);
   if (!isInUnit || old === null || next === null) return null;
   const unit = isBlank(criterion.unit) ? {} : { unit: to };
@@ -23,9 +26,10 @@ const convertOne = (criterion: Criterion, from: string, to: string): ConvertedCr
 };
 
 /**
- * The gate criteria of a metric that follow it when its unit changes: those that count in the old unit, or name none and
- * so count in the metric's. Criteria in another unit stay as they are, as do all where the units do not convert; the
- * rules point to gates that count otherwise than their metric (R2).
+ * The gate criteria of a metric whose own number goes along when its unit changes: those that count in the old unit, or
+ * name none and so count in the metric's. Criteria that follow a level of the metric have no number to convert. Criteria
+ * in another unit stay as they are, as do all where the units do not convert; the rules point to gates that count
+ * otherwise than their metric (R2).
  */
 export const convertCriteria = (
   phases: readonly Phase[],

@@ -1,9 +1,11 @@
+import { phrase, said } from '#shared/language/say';
 import { z } from 'zod';
 import { optionalDateSchema } from '#shared/core/dates';
 import { type Id, idSchema, optionalIdSchema } from '#shared/core/ids';
 import { optionalMinorSchema } from '#shared/core/money';
-import { optionalMeasureSchema } from '#shared/core/numbers';
 import { longTextSchema, shortTextSchema } from '#shared/core/text';
+import { emptyGate, gateSchema } from './gate.ts';
+import { taskSchema } from './task.ts';
 
 /** The stations from demo to operation, in order. */
 export const phaseKindSchema = z.enum(['poc', 'pilot', 'production', 'operate']);
@@ -14,42 +16,31 @@ export type PhaseKind = z.infer<typeof phaseKindSchema>;
 /** The order of the stations. */
 export const PHASE_KINDS: readonly PhaseKind[] = phaseKindSchema.options;
 
-/** What a task is for. The article's fifth reason asks for training, monitoring, roll-back and iteration. */
-export const taskKindSchema = z.enum([
-  'build',
-  'data',
-  'integration',
-  'training',
-  'monitoring',
-  'roll-back',
-  'iteration',
-]);
-
-/** @see taskKindSchema */
-export type TaskKind = z.infer<typeof taskKindSchema>;
-
-/** A piece of work with an owner and dates; `start` and `end` are both worked days. */
-export const taskSchema = z.strictObject({
-  id: idSchema,
-  name: shortTextSchema,
-  kind: taskKindSchema,
-  owner: optionalIdSchema,
-  start: optionalDateSchema,
-  end: optionalDateSchema,
-});
-
-/** @see taskSchema */
-export type Task = z.infer<typeof taskSchema>;
-
-/** Something handed over at the end of a phase, with the one person who is accountable for it. */
+/**
+ * Something handed over at the end of a phase. RACI: exactly one person is accountable; others are responsible (do it),
+ * consulted (asked before) and informed (told after).
+ */
 export const deliverableSchema = z.strictObject({
   id: idSchema,
   name: shortTextSchema,
   accountable: optionalIdSchema,
+  responsible: z.array(idSchema).max(50),
+  consulted: z.array(idSchema).max(50),
+  informed: z.array(idSchema).max(50),
 });
 
 /** @see deliverableSchema */
 export type Deliverable = z.infer<typeof deliverableSchema>;
+
+/** A deliverable of which only the name is known. */
+export const emptyDeliverable = (id: Id, name = ''): Deliverable => ({
+  id,
+  name,
+  accountable: '',
+  responsible: [],
+  consulted: [],
+  informed: [],
+});
 
 /** What money is spent on. */
 export const budgetCategorySchema = z.enum([
@@ -66,7 +57,10 @@ export const budgetCategorySchema = z.enum([
 /** @see budgetCategorySchema */
 export type BudgetCategory = z.infer<typeof budgetCategorySchema>;
 
-/** One line of a phase's budget. Running costs are stated per month or per year of the phase. */
+/**
+ * One line of a phase's budget. Running costs are stated per month or per year of the phase. `date` is the day on which a
+ * one-off amount is paid; blank: it is spread evenly over the phase.
+ */
 export const budgetLineSchema = z.strictObject({
   id: idSchema,
   category: budgetCategorySchema,
@@ -74,49 +68,38 @@ export const budgetLineSchema = z.strictObject({
   amount: optionalMinorSchema,
   rhythm: z.enum(['one-off', 'monthly', 'yearly']),
   funding: z.enum(['funded', 'requested', 'missing']),
+  date: optionalDateSchema,
+  /** Not for the room: never shown on a second screen. */
+  isPrivate: z.boolean(),
 });
 
 /** @see budgetLineSchema */
 export type BudgetLine = z.infer<typeof budgetLineSchema>;
 
-/** How a measured number is compared with the criterion's number. */
-export const comparatorSchema = z.enum(['', 'at-most', 'at-least', 'less-than', 'more-than', 'equal']);
-
-/** @see comparatorSchema */
-export type Comparator = z.infer<typeof comparatorSchema>;
-
-/** One condition of a gate: "Intake time, at most, 2.0, days, over four weeks". */
-export const criterionSchema = z.strictObject({
-  id: idSchema,
-  metricId: optionalIdSchema,
-  comparator: comparatorSchema,
-  value: optionalMeasureSchema,
-  unit: shortTextSchema,
-  /** Over which period or how many cases the number must hold. */
-  period: shortTextSchema,
+/** A budget line that is asked for once and not priced yet. */
+export const emptyBudgetLine = (id: Id, category: BudgetCategory = 'people', label = ''): BudgetLine => ({
+  id,
+  category,
+  label,
+  amount: null,
+  rhythm: 'one-off',
+  funding: 'requested',
+  date: '',
+  isPrivate: false,
 });
 
-/** @see criterionSchema */
-export type Criterion = z.infer<typeof criterionSchema>;
-
-/** What a gate may decide (Stage-Gate, Cooper 1990). */
-export const outcomeSchema = z.enum(['go', 'kill', 'hold', 'recycle']);
-
-/** @see outcomeSchema */
-export type Outcome = z.infer<typeof outcomeSchema>;
-
-/** The decision that ends a phase. */
-export const gateSchema = z.strictObject({
-  date: optionalDateSchema,
-  decider: optionalIdSchema,
-  outcomes: z.array(outcomeSchema).max(4),
-  criteria: z.array(criterionSchema).max(200),
-  /** What happens when the gate is not passed. */
-  fallback: longTextSchema,
+/**
+ * What is held back for what goes wrong: a share of the phase's length and of its money, both in percent, and on what
+ * the two rest ("our last three integrations ran over by 25%").
+ */
+export const contingencySchema = z.strictObject({
+  time: z.number().min(0).max(1000).nullable(),
+  money: z.number().min(0).max(1000).nullable(),
+  basis: longTextSchema,
 });
 
-/** @see gateSchema */
-export type Gate = z.infer<typeof gateSchema>;
+/** @see contingencySchema */
+export type Contingency = z.infer<typeof contingencySchema>;
 
 /** One phase of the plan with its owners, work, money and exit gate. */
 export const phaseSchema = z.strictObject({
@@ -126,6 +109,9 @@ export const phaseSchema = z.strictObject({
   purpose: longTextSchema,
   start: optionalDateSchema,
   end: optionalDateSchema,
+  /** Whether its work begins only after the gate of the phase before it. */
+  waitsForGate: z.boolean(),
+  contingency: contingencySchema,
   technicalOwner: optionalIdSchema,
   operationalOwner: optionalIdSchema,
   deliverables: z.array(deliverableSchema).max(200),
@@ -139,24 +125,26 @@ export type Phase = z.infer<typeof phaseSchema>;
 
 /** The plain English name of each station. */
 export const PHASE_NAMES: Readonly<Record<PhaseKind, string>> = {
-  poc: 'Proof of concept',
-  pilot: 'Pilot',
-  production: 'Production',
-  operate: 'Operate',
+  poc: phrase('Proof of concept'),
+  pilot: phrase('Pilot'),
+  production: phrase('Production'),
+  operate: phrase('Operate'),
 };
 
 /** A phase of which only the kind is known; its gate may decide all four outcomes. */
 export const emptyPhase = (id: Id, kind: PhaseKind): Phase => ({
   id,
   kind,
-  name: PHASE_NAMES[kind],
+  name: said(PHASE_NAMES[kind]),
   purpose: '',
   start: '',
   end: '',
+  waitsForGate: true,
+  contingency: { time: null, money: null, basis: '' },
   technicalOwner: '',
   operationalOwner: '',
   deliverables: [],
   tasks: [],
   budget: [],
-  gate: { date: '', decider: '', outcomes: ['go', 'kill', 'hold', 'recycle'], criteria: [], fallback: '' },
+  gate: emptyGate(),
 });

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { asMinor, formatMoney, type Minor, sumMinor } from '#shared/core/money';
 import { isBlank } from '#shared/core/text';
 import { countedUnit } from '#shared/core/unit-text';
@@ -25,15 +26,18 @@ export const benefitFacts = (session: Session, metric: Metric): Fact[] => {
   const kind = BENEFIT_WORDS[type];
   const worth =
     computed === null
-      ? [volumeText, unitValue === null ? '' : `${money(unitValue)} each`]
+      ? [volumeText, unitValue === null ? '' : say`${money(unitValue)} each`]
           .filter((part) => part !== '')
           .join(', ')
-      : `${volumeText}, ${money(unitValue)} each: ${money(computed, ' a year')}`;
+      : say`${volumeText}, ${money(unitValue)} each: ${money(computed, ' a year')}`;
   return [
-    ...optionalFact('Benefit', kind),
-    ...optionalFact('It is worth', worth),
-    fact('Claimed', money(claimed, ' a year')),
-    ...optionalFact('Difference', money(differenceOf(computed, claimed), ': the claim does not follow')),
+    ...optionalFact(say`Benefit`, kind),
+    ...optionalFact(say`It is worth`, worth),
+    fact(say`Claimed`, money(claimed, ' a year')),
+    ...optionalFact(
+      say`Difference`,
+      money(differenceOf(computed, claimed), say`: the claim does not follow`),
+    ),
   ];
 };
 

@@ -1,5 +1,7 @@
+import { say } from '#shared/language/say';
 import { formatAmount, type Minor, sumMinor } from '#shared/core/money';
 import { lineTotal, planTotals } from '#shared/plan/budget';
+import { placedPhases } from '#shared/plan/placed-phases';
 import { budgetCategorySchema, type BudgetLine, type Phase } from '#shared/plan/phase';
 import type { Session } from '#shared/session/session';
 import { cellOr, paragraph, strong } from './cells.ts';
@@ -11,21 +13,23 @@ import { CATEGORY_WORDS, FUNDING_WORDS, nameOr, RHYTHM_WORDS } from './words.ts'
 const MATRIX_PHASES = 5;
 
 /** The money: by category and phase, then line by line. All sums are exact, in whole minor units. */
-export const budgetBlocks = (session: Session): Block[] => {
+export const budgetBlocks = (typed: Session): Block[] => {
+  // Running costs count over the days that the schedule gives a phase, not over the typed ones.
+  const session = { ...typed, phases: [...placedPhases(typed)] };
   const { phases, locale } = session;
   const lines = phases.reduce((sum, { budget }) => sum + budget.length, 0);
-  if (lines === 0) return [paragraph('note', 'No money has been planned yet.')];
-  const { unpriced } = planTotals(phases);
+  if (lines === 0) return [paragraph('note', say`No money has been planned yet.`)];
+  const { unpriced, byCategory } = planTotals(phases);
   return [
     paragraph(
       'note',
-      `Running costs count over the length of their phase; an operation without an end counts twelve months.${
+      say`Running costs count over the length of their phase; an operation without an end counts twelve months.${
         unpriced === 0
           ? ''
-          : ` Not in the sums: ${countOf(unpriced, 'line', 'lines', locale)} without amount or dates.`
+          : say` Not in the sums: ${countOf(unpriced, 'line', 'lines', locale)} without amount or dates.`
       }`,
     ),
-    ...(phases.length <= MATRIX_PHASES ? [matrix(session)] : []),
+    ...(phases.length <= MATRIX_PHASES && Object.keys(byCategory).length > 0 ? [matrix(session)] : []),
     linesTable(session),
   ];
 };
@@ -41,15 +45,15 @@ const matrix = (session: Session): TableBlock => {
   );
   return {
     kind: 'table',
-    title: `By category and phase, ${currency}`,
+    title: say`By category and phase, ${currency}`,
     columns: [
-      { title: 'Category', share: 20, align: 'start' },
+      { title: say`Category`, share: 20, align: 'start' },
       ...phases.map((phase) => ({
-        title: nameOr(phase, 'Phase without a name'),
+        title: nameOr(phase, say`Phase without a name`),
         share: 64 / phases.length,
         align: 'end' as const,
       })),
-      { title: 'Together', share: 16, align: 'end' },
+      { title: say`Together`, share: 16, align: 'end' },
     ],
     rows: categories.map((category) => [
       CATEGORY_WORDS[category],
@@ -57,9 +61,9 @@ const matrix = (session: Session): TableBlock => {
       bold(totals.byCategory[category] ?? sumMinor([])),
     ]),
     totals: [
-      [strong('Together'), ...totals.phases.map(({ total }) => bold(total)), bold(totals.total)],
+      [strong(say`Together`), ...totals.phases.map(({ total }) => bold(total)), bold(totals.total)],
       [
-        strong('Sum so far'),
+        strong(say`Sum so far`),
         ...totals.phases.map(({ sumSoFar }) => formatAmount(sumSoFar, currency, locale)),
         '',
       ],
@@ -83,7 +87,7 @@ const linesTable = (session: Session): TableBlock => {
       const total = lineTotal(line, phase);
       const amount = line.amount === null ? '' : formatAmount(line.amount, currency, locale);
       return [
-        nameOr(phase, 'Phase without a name'),
+        nameOr(phase, say`Phase without a name`),
         cellOr(line.label, 'plain', CATEGORY_WORDS[line.category]),
         CATEGORY_WORDS[line.category],
         line.funding === 'missing'
@@ -96,16 +100,16 @@ const linesTable = (session: Session): TableBlock => {
   );
   return {
     kind: 'table',
-    title: `Line by line, ${currency}`,
+    title: say`Line by line, ${currency}`,
     columns: [
-      { title: 'Phase', share: 18, align: 'start' },
-      { title: 'What for', share: 23, align: 'start' },
-      { title: 'Category', share: 16, align: 'start' },
-      { title: 'Money', share: 14, align: 'start' },
-      { title: 'Amount', share: 16, align: 'end' },
-      { title: 'Over the phase', share: 14, align: 'end' },
+      { title: say`Phase`, share: 18, align: 'start' },
+      { title: say`What for`, share: 23, align: 'start' },
+      { title: say`Category`, share: 16, align: 'start' },
+      { title: say`Money`, share: 14, align: 'start' },
+      { title: say`Amount`, share: 16, align: 'end' },
+      { title: say`Over the phase`, share: 14, align: 'end' },
     ],
     rows,
-    totals: [[strong('All phases'), '', '', '', '', strong(formatAmount(totals.total, currency, locale))]],
+    totals: [[strong(say`All phases`), '', '', '', '', strong(formatAmount(totals.total, currency, locale))]],
   };
 };

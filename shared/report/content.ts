@@ -1,5 +1,7 @@
 import type { Instant } from '#shared/core/dates';
 import type { Scene } from '#shared/core/scene';
+import type { ReportLook } from '#shared/session/report-look';
+import type { SignatureMark } from '#shared/session/signed-revision';
 
 /**
  * The report as plain data: every word and figure that will be printed, in order, and nothing about where on the paper.
@@ -10,13 +12,15 @@ export type ReportContent = {
   /** BCP 47 tag of the numbers and dates; the text is English. */
   readonly locale: string;
   readonly document: DocumentInfo;
+  /** Paper, accent, logo and the confidentiality line, as the session has them. */
+  readonly look: ReportLook;
   /** The running head, left: "Claims intake, Aldersee Insurance". */
   readonly head: string;
   /** The line at the foot of each page: the digest of the session. */
   readonly foot: string;
   readonly cover: CoverContent;
-  /** What stands under the contents: the numbers at a glance. */
-  readonly glance: ReportSection;
+  /** The executive summary: a page of its own, whatever the size of the session. */
+  readonly summary: ReportSection;
   readonly chapters: readonly ReportChapter[];
 };
 
@@ -42,6 +46,8 @@ export type CoverContent = {
   readonly meant: string;
   readonly hero: HeroBlock | null;
   readonly strip: readonly CoverFact[];
+  /** "Revision 2, signed in the room by Maria Koch on 23 November 2026."; empty while nobody has signed. */
+  readonly signed: string;
   readonly foot: string;
 };
 
@@ -54,7 +60,7 @@ export type CoverFact = {
   readonly note: string;
 };
 
-/** A chapter is one stage of the workshop, or the appendix. */
+/** A chapter is one stage of the workshop, or an appendix with a letter for its number. */
 export type ReportChapter = {
   readonly number: string;
   readonly title: string;
@@ -78,12 +84,14 @@ export type Block =
   | TextBlock
   | SubheadBlock
   | HeroBlock
+  | NumbersBlock
   | FigureBlock
   | SceneBlock
   | TableBlock
   | FactsBlock
   | ItemsBlock
   | ColumnsBlock
+  | MarksBlock
   | SignaturesBlock
   | CodeBlock;
 
@@ -116,6 +124,20 @@ export type HeroBlock = {
   readonly to: HeroFigure;
 };
 
+/** The numbers that decide, one row each: smaller than a hero, larger than a table. */
+export type NumbersBlock = { readonly kind: 'numbers'; readonly numbers: readonly LargeNumber[] };
+
+/**
+ * A metric in one row: its name, from today to the plan. A `figure` is empty where nobody has said it; `from` is null
+ * where only a limit counts. `notes` follow quietly: by when, and who answers for it.
+ */
+export type LargeNumber = {
+  readonly name: string;
+  readonly from: Pick<HeroFigure, 'label' | 'figure'> | null;
+  readonly to: Pick<HeroFigure, 'label' | 'figure' | 'unit'>;
+  readonly notes: readonly string[];
+};
+
 /** One figure of middle size with words beside it. */
 export type FigureBlock = {
   readonly kind: 'figure';
@@ -125,8 +147,16 @@ export type FigureBlock = {
   readonly text: string;
 };
 
-/** A chart, drawn from the same scene as on the screen. */
-export type SceneBlock = { readonly kind: 'scene'; readonly scene: Scene };
+/**
+ * A chart, drawn from the same scene as on the screen. `caption` stands over it and is empty where the heading above says
+ * the same; `alt` tells in words what the picture shows, with the figures that matter, for those who do not see it.
+ */
+export type SceneBlock = {
+  readonly kind: 'scene';
+  readonly scene: Scene;
+  readonly caption: string;
+  readonly alt: string;
+};
 
 /** How a cell is set: plain, strong (names and figures), quiet (what is missing), or in the voice of people. */
 export type CellStyle = 'plain' | 'strong' | 'quiet' | 'serif' | 'warn';
@@ -178,7 +208,26 @@ export type ColumnsBlock = {
   readonly right: FactsBlock;
 };
 
-/** The two places for signatures. */
+/** What was signed in the room by hand, one mark for each person; never empty. */
+export type MarksBlock = {
+  readonly kind: 'marks';
+  readonly title: string;
+  readonly marks: readonly RoomMark[];
+};
+
+/**
+ * One signature given in the room: the strokes, or the name as it was typed, over the name, what the person signed as,
+ * for whom, and when, in words.
+ */
+export type RoomMark = {
+  readonly mark: SignatureMark;
+  readonly name: string;
+  /** "Sponsor, Aldersee Insurance"; empty when neither was said. */
+  readonly capacity: string;
+  readonly when: string;
+};
+
+/** The two places for electronic signatures. */
 export type SignaturesBlock = {
   readonly kind: 'signatures';
   readonly facilitator: SignaturePlace;

@@ -1,8 +1,10 @@
+import { said, say } from '#shared/language/say';
 import { formatDate } from '#shared/core/dates';
 import { formatAmount } from '#shared/core/money';
 import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
 import { planTotals } from '#shared/plan/budget';
+import { placedPhases } from '#shared/plan/placed-phases';
 import { leadMetric } from '#shared/session/lead-metric';
 import type { Session } from '#shared/session/session';
 import type { ReportInput } from './report-input.ts';
@@ -10,10 +12,11 @@ import { personName } from './cells.ts';
 import type { CoverContent, CoverFact } from './content.ts';
 import { countOf, listOf, NOT_SAID } from './format.ts';
 import { metricHero } from './metric-hero.ts';
+import { missingSigners, signedLine } from './signers.ts';
 
 /** The session's title, or words for one without. */
 export const titleOf = (session: Session): string =>
-  isBlank(session.title) ? 'Workshop record' : session.title.trim();
+  isBlank(session.title) ? say`Workshop record` : session.title.trim();
 
 /** The first page: what it is about, what was said and meant, the leading number, and the four facts that decide. */
 export const coverOf = (input: ReportInput, digest: string): CoverContent => {
@@ -25,7 +28,7 @@ export const coverOf = (input: ReportInput, digest: string): CoverContent => {
   ];
   const { statement, meaning } = session.goal;
   return {
-    label: 'Workshop record',
+    label: session.review === null ? say`Workshop record` : say`Gate review`,
     title: titleOf(session),
     lines: [session.client.trim(), placeAndDate.filter((part) => part !== '').join(', ')].filter(
       (text) => text !== '',
@@ -33,11 +36,12 @@ export const coverOf = (input: ReportInput, digest: string): CoverContent => {
     said: isBlank(statement) ? '' : `“${statement.trim().replace(/^["“]|["”]$/g, '')}”`,
     meant: isBlank(meaning) ? '' : meaning.trim(),
     hero: lead === null ? null : metricHero(session, lead, today),
+    signed: signedLine(session),
     strip: [decisionFact(session), lowestFact(input), budgetFact(session), signersFact(session)],
     foot:
       options.sealedBy === null
-        ? `Not sealed. Session ${digest.replace('sha256:', '').slice(0, 16).toUpperCase()} …`
-        : `Sealed by ${[options.sealedBy.name, options.sealedBy.organisation].filter((t) => !isBlank(t)).join(', ')}`,
+        ? say`Not sealed. Session ${digest.replace('sha256:', '').slice(0, 16).toUpperCase()} …`
+        : say`Sealed by ${[options.sealedBy.name, options.sealedBy.organisation].filter((t) => !isBlank(t)).join(', ')}`,
   };
 };
 
@@ -51,34 +55,36 @@ const decisionFact = (session: Session): CoverFact => {
   const open = session.decisions.filter(({ state }) => state === 'open').length;
   return {
     ...empty,
-    label: 'Decision',
-    text: chosen?.statement.trim() ?? 'Nothing decided yet',
-    note: open === 0 ? '' : countOf(open, 'decision open', 'decisions open', session.locale),
+    label: say`Decision`,
+    text: chosen?.statement.trim() ?? say`Nothing decided yet`,
+    note: open === 0 ? '' : countOf(open, say`decision open`, say`decisions open`, session.locale),
   };
 };
 
 const lowestFact = ({ session, scores }: ReportInput): CoverFact => ({
   ...empty,
   label:
-    scores.lowestReasons.length === 1 ? `Lowest reason: ${scores.lowestReasons.join('')}` : 'Lowest reasons',
+    scores.lowestReasons.length === 1
+      ? say`Lowest reason: ${scores.lowestReasons.join('')}`
+      : say`Lowest reasons`,
   figure: formatNumber(scores.lowest, session.locale),
-  unit: 'of 4',
+  unit: say`of ${4}`,
 });
 
 const budgetFact = (session: Session): CoverFact => {
-  const totals = planTotals(session.phases);
+  const totals = planTotals(placedPhases(session));
   const hasAmounts = session.phases.some(({ budget }) => budget.some(({ amount }) => amount !== null));
-  if (!hasAmounts) return { ...empty, label: 'Budget', text: NOT_SAID };
+  if (!hasAmounts) return { ...empty, label: say`Budget`, text: said(NOT_SAID) };
   const runs = session.phases.some(({ kind }) => kind === 'operate') && totals.runYear !== 0;
   const unpriced =
-    totals.unpriced === 0 ? '' : countOf(totals.unpriced, 'line open', 'lines open', session.locale);
+    totals.unpriced === 0 ? '' : countOf(totals.unpriced, say`line open`, say`lines open`, session.locale);
   return {
     ...empty,
-    label: 'To production',
+    label: say`To production`,
     figure: formatAmount(totals.toProduction, session.currency, session.locale),
     unit: session.currency,
     note: [
-      runs ? `then ${formatAmount(totals.runYear, session.currency, session.locale)} a year` : '',
+      runs ? say`then ${formatAmount(totals.runYear, session.currency, session.locale)} a year` : '',
       unpriced,
     ]
       .filter((part) => part !== '')
@@ -86,15 +92,36 @@ const budgetFact = (session: Session): CoverFact => {
   };
 };
 
+/** Who is to sign; once somebody has signed what stands there, how many have, and who is to follow. */
 const signersFact = (session: Session): CoverFact => {
-  const names = session.signOff.signatories.map(({ participantId }) => personName(session, participantId));
-  const known = names.filter((name) => name !== '');
-  if (names.length === 0) return { ...empty, label: 'To sign', text: 'Nobody named yet' };
+  const { signatories } = session.signOff;
+  if (signatories.length === 0) return { ...empty, label: say`To sign`, text: say`Nobody named yet` };
+  const missing = missingSigners(session);
+  const signed = signatories.length - missing.length;
+  const count = (number: number): string => formatNumber(number, session.locale);
+  if (signed > 0) {
+    const note = missing.length === 0 ? '' : say`${fewOf(missing)} to follow`;
+    return {
+      ...empty,
+      label: say`Signed`,
+      figure: count(signed),
+      unit: say`of ${count(signatories.length)}`,
+      note,
+    };
+  }
   return {
     ...empty,
-    label: 'To sign',
-    figure: formatNumber(names.length, session.locale),
-    unit: names.length === 1 ? 'person' : 'people',
-    note: known.length <= 3 ? listOf(known) : `${known.slice(0, 2).join(', ')} and others`,
+    label: say`To sign`,
+    figure: count(signatories.length),
+    unit: signatories.length === 1 ? 'person' : 'people',
+    note: fewOf(
+      signatories
+        .map(({ participantId }) => personName(session, participantId))
+        .filter((name) => name !== ''),
+    ),
   };
 };
+
+/** "a, b and c", or the first two and that there are others. */
+const fewOf = (names: readonly string[]): string =>
+  names.length <= 3 ? listOf(names) : say`${names.slice(0, 2).join(', ')} and others`;

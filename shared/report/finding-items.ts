@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { formatDate, dayOf } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
 import type { Finding } from '#shared/findings/finding';
@@ -18,15 +19,15 @@ export const findingItem = (finding: Finding, { withPlace }: { withPlace: boolea
 /** A finding that the room lives with: the reason it gave, who accepted it and when. */
 export const acceptedItem = (finding: Finding, locale: string): Item => {
   const { accepted } = finding;
-  const who = accepted === null || isBlank(accepted.acceptedBy) ? '' : ` by ${accepted.acceptedBy.trim()}`;
-  const when = accepted === null ? '' : ` on ${formatDate(dayOf(accepted.acceptedAt), locale)}`;
+  const who = accepted === null || isBlank(accepted.acceptedBy) ? '' : say` by ${accepted.acceptedBy.trim()}`;
+  const when = accepted === null ? '' : say` on ${formatDate(dayOf(accepted.acceptedAt), locale)}`;
   const reason =
-    accepted === null || isBlank(accepted.reason) ? 'No reason was given.' : accepted.reason.trim();
+    accepted === null || isBlank(accepted.reason) ? say`No reason was given.` : accepted.reason.trim();
   return {
-    status: 'Accepted',
+    status: say`Accepted`,
     tone: 'quiet',
     place: finding.place,
     statement: finding.statement,
-    notes: [reason, `Accepted${who}${when}.`],
+    notes: [reason, say`Accepted${who}${when}.`],
   };
 };

@@ -1,3 +1,4 @@
+import { said, say } from '#shared/language/say';
 import { formatDate, type IsoDate } from '#shared/core/dates';
 import { formatAligned } from '#shared/core/numbers';
 import { baselineStanding, effectiveDate, guardrailLimit, limitWord } from '#shared/metric/levels';
@@ -9,7 +10,7 @@ import { sentenceStart } from './words.ts';
 /** What stands over the baseline: whether it was measured or is only assumed on a day. */
 export const baselineLabel = (metric: Metric, today: IsoDate): string => {
   const standing = baselineStanding(metric, today);
-  return standing.kind === 'none' ? 'Baseline' : `Baseline, ${standing.kind}`;
+  return standing.kind === 'none' ? say`Baseline` : say`Baseline, ${standing.kind}`;
 };
 
 /** The figures of a metric, all with the same decimals; null where nothing has been said. */
@@ -38,7 +39,8 @@ export const metricHero = (session: Session, metric: Metric, today: IsoDate): He
   const { locale } = session;
   const figures = metricFigures(metric, locale);
   const unit = metric.unit.trim();
-  const interval = figures.low === null || figures.high === null ? '' : `${figures.low} to ${figures.high}`;
+  const interval =
+    figures.low === null || figures.high === null ? '' : say`${figures.low} to ${figures.high}`;
   const from: HeroFigure = {
     label: baselineLabel(metric, today),
     figure: figures.baseline ?? '',
@@ -51,10 +53,10 @@ export const metricHero = (session: Session, metric: Metric, today: IsoDate): He
   const limit = guardrailLimit(metric) === null ? null : level === 'must' ? figures.must : figures.plan;
   const by = effectiveDate(metric, level);
   const to: HeroFigure = {
-    label: isGuardrail ? `Guardrail, ${limitWord(metric.direction)}` : 'Plan',
+    label: isGuardrail ? say`Guardrail, ${said(limitWord(metric.direction))}` : say`Plan##level`,
     figure: (isGuardrail ? limit : figures.plan) ?? '',
     unit,
-    sub: by === '' ? 'no date yet' : 'by',
+    sub: by === '' ? say`no date yet` : say`by##day`,
     subStrong: by === '' ? '' : formatDate(by, locale),
   };
   return { kind: 'hero', from, to: { ...to, label: sentenceStart(to.label) } };

@@ -1,9 +1,11 @@
+import { say } from '#shared/language/say';
 import { dayOf, formatDate, type Instant } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { formatAligned } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
 import { withUnit } from '#shared/core/unit-text';
 import type { Metric } from '#shared/metric/metric';
+import { LEVEL_WORDS } from '#shared/plan/gate-words';
 import type { JournalEntry } from '#shared/session/journal';
 import { type MetricStep, readMetricSteps } from '#shared/session/metric-steps';
 import type { Session } from '#shared/session/session';
@@ -63,8 +65,8 @@ const inWords = (steps: readonly Step[], metric: Metric, locale: string): Metric
     const unit = metric.unit.trim();
     const text =
       to === null
-        ? `${key} from ${withUnit(before, unit, locale)} to not said`
-        : `${key} from ${before} to ${withUnit(after, unit, locale)}`;
+        ? say`${LEVEL_WORDS[key]} from ${withUnit(before, unit, locale)} to not said`
+        : say`${LEVEL_WORDS[key]} from ${before} to ${withUnit(after, unit, locale)}`;
     const group = `${dayOf(at)} ${actor}`;
     const entry = days.get(group) ?? { at, actor, texts: [] };
     entry.texts.push(text);
@@ -72,6 +74,6 @@ const inWords = (steps: readonly Step[], metric: Metric, locale: string): Metric
   }
   return [...days.values()].map(({ at, actor, texts }) => ({
     when: formatDate(dayOf(at), locale, 'short'),
-    text: `${isBlank(actor) ? 'Somebody' : actor.trim()} changed the ${listOf(texts)}.`,
+    text: say`${isBlank(actor) ? say`Somebody` : actor.trim()} changed the ${listOf(texts)}.`,
   }));
 };

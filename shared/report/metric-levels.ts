@@ -1,11 +1,13 @@
+import { say } from '#shared/language/say';
 import { formatDate } from '#shared/core/dates';
-import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
 import { effectiveDate, LEVEL_NAMES, type LevelName } from '#shared/metric/levels';
 import type { Metric } from '#shared/metric/metric';
+import { LEVEL_WORDS } from '#shared/plan/gate-words';
 import type { Session } from '#shared/session/session';
 import { cellOr, strong } from './cells.ts';
 import type { Cell, TableBlock } from './content.ts';
+import { countOf } from './format.ts';
 import { metricFigures } from './metric-hero.ts';
 import { AGGREGATION_WORDS, sentenceStart } from './words.ts';
 
@@ -16,10 +18,10 @@ export const levelsTable = (session: Session, metric: Metric): TableBlock => {
   const measured = metric.baseline.date === '' ? '' : formatDate(metric.baseline.date, locale, 'short');
   const level = (name: LevelName): Cell[] => {
     const by = effectiveDate(metric, name);
-    const date = by === '' ? 'no date yet' : formatDate(by, locale, 'short');
+    const date = by === '' ? say`no date yet` : formatDate(by, locale, 'short');
     const isSaid = metric[name].value !== null;
     return [
-      strong(sentenceStart(name)),
+      strong(sentenceStart(LEVEL_WORDS[name])),
       cellOr(figures[name] ?? '', 'strong'),
       isSaid ? date : '',
       isSaid ? MEANINGS[metric.role === 'guardrail' ? 'guardrail' : 'target'][name](metric) : '',
@@ -27,21 +29,25 @@ export const levelsTable = (session: Session, metric: Metric): TableBlock => {
   };
   return {
     kind: 'table',
-    title: 'What each mark means',
+    title: say`What each mark means`,
     columns: [
-      { title: 'Mark', share: 13, align: 'start' },
-      { title: isBlank(metric.unit) ? 'Value' : sentenceStart(metric.unit.trim()), share: 17, align: 'end' },
-      { title: 'By', share: 19, align: 'start' },
-      { title: 'Meaning', share: 51, align: 'start' },
+      { title: say`Mark`, share: 13, align: 'start' },
+      {
+        title: isBlank(metric.unit) ? say`Value` : sentenceStart(metric.unit.trim()),
+        share: 17,
+        align: 'end',
+      },
+      { title: say`By`, share: 19, align: 'start' },
+      { title: say`Meaning`, share: 51, align: 'start' },
     ],
     rows: [
       [
-        strong('Baseline'),
+        strong(say`Baseline`),
         cellOr(figures.baseline ?? '', 'strong'),
         metric.baseline.value === null
           ? ''
           : measured === ''
-            ? { text: 'not dated', style: 'quiet' }
+            ? { text: say`not dated`, style: 'quiet' }
             : measured,
         metric.baseline.value === null ? '' : baselineMeaning(metric, locale, figures.low, figures.high),
       ],
@@ -55,31 +61,31 @@ export const levelsTable = (session: Session, metric: Metric): TableBlock => {
 const isExpected = (metric: Metric, name: LevelName): boolean =>
   metric.role !== 'guardrail' || name === 'must' || metric[name].value !== null;
 
-const beyond = ({ direction }: Metric): string => (direction === 'decrease' ? 'Above this' : 'Below this');
+const beyond = ({ direction }: Metric): string =>
+  direction === 'decrease' ? say`Above this` : say`Below this`;
 
 const MEANINGS = {
   target: {
-    must: (metric: Metric) => `${beyond(metric)}, the goal is missed`,
-    plan: () => 'What is promised, and what the budget is for',
-    wish: () => 'What would be better still',
+    must: (metric: Metric) => say`${beyond(metric)}, the goal is missed`,
+    plan: () => say`What is promised, and what the budget is for`,
+    wish: () => say`What would be better still`,
   },
   guardrail: {
-    must: (metric: Metric) => `${beyond(metric)}, the guardrail is broken`,
-    plan: () => 'Where it should stay',
-    wish: () => 'What would be better still',
+    must: (metric: Metric) => say`${beyond(metric)}, the guardrail is broken`,
+    plan: () => say`Where it should stay`,
+    wish: () => say`What would be better still`,
   },
 } as const;
 
-/** "Median of 412 cases, 90% interval 4.6 to 6.1. Export of 2 October." */
+/** "Median of 412 cases, 90% interval 4.6 to 6.1"; the appendix names the evidence, this only its absence. */
 const baselineMeaning = (metric: Metric, locale: string, low: string | null, high: string | null): Cell => {
   const { sampleSize, evidence } = metric.baseline;
-  const way = metric.aggregation === '' ? 'Value' : sentenceStart(AGGREGATION_WORDS[metric.aggregation]);
+  const way = metric.aggregation === '' ? say`Value` : sentenceStart(AGGREGATION_WORDS[metric.aggregation]);
   const parts = [
-    sampleSize === null ? '' : `${way} of ${formatNumber(sampleSize, locale)} cases`,
-    low === null || high === null ? '' : `90% interval ${low} to ${high}`,
+    sampleSize === null ? '' : say`${way} of ${countOf(sampleSize, 'case', 'cases', locale)}##cases`,
+    low === null || high === null ? '' : say`90% interval ${low} to ${high}`,
+    isBlank(evidence) ? say`no evidence named yet` : '',
   ].filter((part) => part !== '');
-  const facts = parts.length === 0 ? '' : `${sentenceStart(parts.join(', '))}. `;
-  return isBlank(evidence)
-    ? { text: `${facts}No evidence named yet`, style: 'quiet' }
-    : `${facts}${evidence.trim()}`;
+  const text = sentenceStart(parts.join(', '));
+  return isBlank(evidence) ? { text, style: 'quiet' } : text;
 };

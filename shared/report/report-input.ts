@@ -27,3 +27,9 @@ export type ReportInput = {
 
 /** Hexadecimal digits in groups of four, to be compared by eye. */
 export const groupHex = (hex: string): string => hex.replace(/(.{4})(?=.)/g, '$1 ');
+
+/** The hexadecimal digits of a digest `sha256:…`, in upper case. */
+export const digestHex = (digest: string): string => digest.replace(/^sha256:/, '').toUpperCase();
+
+/** The same in groups of four. */
+export const digestInGroups = (digest: string): string => groupHex(digestHex(digest));

@@ -1,4 +1,7 @@
-import type { Phase, TaskKind, BudgetCategory, BudgetLine, Comparator, Outcome } from '#shared/plan/phase';
+import { table } from '#shared/language/say';
+import { isolated } from '#shared/core/text';
+import type { Phase, BudgetCategory, BudgetLine } from '#shared/plan/phase';
+import type { TaskKind } from '#shared/plan/task';
 import type { Metric } from '#shared/metric/metric';
 import type { Severity } from '#shared/findings/finding';
 import type { ParticipantRole } from '#shared/session/participant';
@@ -7,7 +10,7 @@ import type { Stage } from '#shared/session/session';
 /** Enumerated values of the session as the words that a report prints. A blank value has no words. */
 
 /** What a budget is spent on. */
-export const CATEGORY_WORDS: Readonly<Record<BudgetCategory, string>> = {
+export const CATEGORY_WORDS: Readonly<Record<BudgetCategory, string>> = table({
   people: 'People',
   licences: 'Licences',
   infrastructure: 'Infrastructure',
@@ -16,24 +19,24 @@ export const CATEGORY_WORDS: Readonly<Record<BudgetCategory, string>> = {
   training: 'Training',
   change: 'Change',
   run: 'Running',
-};
+});
 
 /** How often a budget line falls due. */
-export const RHYTHM_WORDS: Readonly<Record<BudgetLine['rhythm'], string>> = {
+export const RHYTHM_WORDS: Readonly<Record<BudgetLine['rhythm'], string>> = table({
   'one-off': 'once',
   monthly: 'a month',
   yearly: 'a year',
-};
+});
 
 /** Whether the money is there. */
-export const FUNDING_WORDS: Readonly<Record<BudgetLine['funding'], string>> = {
+export const FUNDING_WORDS: Readonly<Record<BudgetLine['funding'], string>> = table({
   funded: 'funded',
   requested: 'requested',
   missing: 'no payer yet',
-};
+});
 
 /** What a task is for. */
-export const TASK_WORDS: Readonly<Record<TaskKind, string>> = {
+export const TASK_WORDS: Readonly<Record<TaskKind, string>> = table({
   build: 'Build',
   data: 'Data',
   integration: 'Integration',
@@ -41,35 +44,18 @@ export const TASK_WORDS: Readonly<Record<TaskKind, string>> = {
   monitoring: 'Monitoring',
   'roll-back': 'Roll-back',
   iteration: 'Iteration',
-};
-
-/** How a criterion compares. */
-export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
-  '': '',
-  'at-most': 'at most',
-  'at-least': 'at least',
-  'less-than': 'less than',
-  'more-than': 'more than',
-  equal: 'exactly',
-};
-
-/** What a gate may decide. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  go: 'go',
-  kill: 'stop for good',
-  hold: 'hold',
-  recycle: 'back to an earlier phase',
-};
+  evaluation: 'Evaluation',
+});
 
 /** How grave a finding is. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = table({
   must: 'Must fix',
   should: 'Should fix',
   know: 'To know',
-};
+});
 
 /** The groups of people. */
-export const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = {
+export const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = table({
   sponsor: 'Sponsor',
   operations: 'Operations',
   technical: 'Technical',
@@ -77,18 +63,20 @@ export const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = {
   finance: 'Finance',
   compliance: 'Compliance',
   facilitator: 'Facilitator',
-};
+});
 
 /** The stages of the workshop. */
-export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = table({
   frame: 'Frame',
   measure: 'Measure',
+  readiness: 'Readiness',
   path: 'Path',
+  review: 'Review',
   commit: 'Commit',
-};
+});
 
 /** How single measurements become one number. */
-export const AGGREGATION_WORDS: Readonly<Record<Metric['aggregation'], string>> = {
+export const AGGREGATION_WORDS: Readonly<Record<Metric['aggregation'], string>> = table({
   '': '',
   median: 'median',
   mean: 'mean',
@@ -98,10 +86,10 @@ export const AGGREGATION_WORDS: Readonly<Record<Metric['aggregation'], string>> 
   count: 'count',
   share: 'share',
   rate: 'rate',
-};
+});
 
 /** How often a metric is read. */
-export const FREQUENCY_WORDS: Readonly<Record<Metric['frequency'], string>> = {
+export const FREQUENCY_WORDS: Readonly<Record<Metric['frequency'], string>> = table({
   '': '',
   continuous: 'continuously',
   daily: 'daily',
@@ -110,34 +98,34 @@ export const FREQUENCY_WORDS: Readonly<Record<Metric['frequency'], string>> = {
   quarterly: 'quarterly',
   yearly: 'yearly',
   once: 'once',
-};
+});
 
 /** How a percentage is meant. */
-export const PERCENT_WORDS: Readonly<Record<Metric['percentKind'], string>> = {
+export const PERCENT_WORDS: Readonly<Record<Metric['percentKind'], string>> = table({
   '': '',
   share: 'a share',
   relative: 'a relative change',
   points: 'percentage points',
-};
+});
 
 /** The kinds of benefit. */
-export const BENEFIT_WORDS: Readonly<Record<Metric['benefit']['type'], string>> = {
+export const BENEFIT_WORDS: Readonly<Record<Metric['benefit']['type'], string>> = table({
   '': '',
   tangible: 'Tangible',
   intangible: 'Intangible',
   'dis-benefit': 'A cost elsewhere (dis-benefit)',
-};
+});
 
 /** What a metric is for. */
-export const METRIC_ROLE_WORDS: Readonly<Record<Metric['role'], string>> = {
+export const METRIC_ROLE_WORDS: Readonly<Record<Metric['role'], string>> = table({
   primary: 'primary',
   supporting: 'supporting',
   guardrail: 'guardrail',
-};
+});
 
-/** A metric's or phase's name, or words for one without. */
+/** A metric's or phase's name, as it is set into a sentence, or words for one without. */
 export const nameOr = (named: Pick<Metric | Phase, 'name'>, otherwise: string): string =>
-  named.name.trim() === '' ? otherwise : named.name.trim();
+  named.name.trim() === '' ? otherwise : isolated(named.name.trim());
 
 /** A word at the beginning of a sentence. */
 export const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

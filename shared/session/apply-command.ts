@@ -1,12 +1,36 @@
-import { type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { current, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Context } from '#shared/core/context';
 import type { Id } from '#shared/core/ids';
-import { err, ok, type PlainError, type Result } from '#shared/core/result';
+import { err, ok, type Result } from '#shared/core/result';
+import { agreeOn } from '#shared/plan/gate-criteria';
 import type { Phase } from '#shared/plan/phase';
+import { revealProblem, settledProblem } from '#shared/rounds/reveal';
 import { type Command, commandSchema, type SimpleCommand } from './command.ts';
+import {
+  type CommandError,
+  type Entry,
+  entryOf,
+  type ListCommand,
+  notFound,
+  phaseOf,
+  phaseTargetOf,
+  Refusal,
+  type Target,
+  targetOf,
+} from './command-target.ts';
 import type { Session } from './session.ts';
+
+export type { CommandError } from './command-target.ts';
 import { integrityProblem } from './integrity.ts';
-import { forgetMetric, forgetParticipant } from './references.ts';
+import { agreedContent, contentDigest } from './sign-off.ts';
+import {
+  forgetBlock,
+  forgetMetric,
+  forgetParticipant,
+  forgetPhase,
+  forgetRound,
+  forgetTasks,
+} from './references.ts';
 
 enablePatches();
 
@@ -17,29 +41,10 @@ export type Applied = {
   readonly inverse: readonly Patch[];
 };
 
-/** Why a command was refused; the document is then unchanged. */
-export type CommandError = PlainError<'invalid' | 'not-found' | 'duplicate' | 'full'>;
-
-class Refusal extends Error {
-  readonly error: CommandError;
-
-  constructor(error: CommandError) {
-    super(error.message);
-    this.error = error;
-  }
-}
-
-const notFound = (what: string, id: string): Refusal =>
-  new Refusal({
-    code: 'not-found',
-    message: `There is no ${what} with the id ${id}.`,
-    todo: 'It may have been deleted; undo the deletion or choose another one.',
-  });
-
 /**
  * Applies a command to a session: a pure function of its arguments. The command is checked against its schema first,
- * so a command from a file or another window cannot bring in what the document may not hold. Deleting a person or a
- * metric also clears every reference to it, in the same step, so that undo brings all of it back. A reference to a
+ * so a command from a file or another window cannot bring in what the document may not hold. Deleting a person, a
+ * metric, a task or a phase also clears every reference to it, in the same step, so that undo brings all of it back. A reference to a
  * person or metric that is not there is refused.
  *
  * @returns the next session with patches (RFC 6902 in immer's form) and their inverse, or a {@link CommandError}.
@@ -90,70 +95,60 @@ const duplicate = (what: string, id: string): Refusal =>
     todo: 'Add it once.',
   });
 
-type Entry = { id: Id };
+const PARTS = [
+  'session.update',
+  'goal.update',
+  'signOff.update',
+  'calendar.update',
+  'finance.update',
+  'gate.update',
+] as const;
 
-/** The list a command works on, with its limit, and the word for its entries. */
-type Target = { list: Entry[]; what: string; limit: number };
+type PartCommand = Extract<SimpleCommand, { type: (typeof PARTS)[number] }>;
 
-const phaseOf = (draft: Draft<Session>, phaseId: Id): Draft<Phase> => {
-  const phase = draft.phases.find((candidate) => candidate.id === phaseId);
-  if (!phase) throw notFound('phase', phaseId);
-  return phase;
-};
+const isOfPart = (command: SimpleCommand): command is PartCommand =>
+  PARTS.some((type) => type === command.type);
 
-type ListCommand = Extract<SimpleCommand, { type: `${string}.${'add' | 'remove' | 'move'}` } | { id: Id }>;
-
-const targetOf = (draft: Draft<Session>, command: ListCommand): Target => {
-  const entity = command.type.slice(0, command.type.indexOf('.'));
-  switch (entity) {
-    case 'question':
-      return { list: draft.goal.questions, what: 'question', limit: 200 };
-    case 'participant':
-      return { list: draft.participants, what: 'person', limit: 500 };
-    case 'metric':
-      return { list: draft.metrics, what: 'metric', limit: 1000 };
-    case 'phase':
-      return { list: draft.phases, what: 'phase', limit: 50 };
-    case 'decision':
-      return { list: draft.decisions, what: 'decision', limit: 1000 };
-    case 'parkingItem':
-      return { list: draft.parkingLot, what: 'parking lot item', limit: 2000 };
-    case 'assumption':
-      return { list: draft.assumptions, what: 'assumption', limit: 1000 };
-    case 'catalogueEntry':
-      return { list: draft.catalogue, what: 'catalogue entry', limit: 500 };
-    case 'signatory':
-      return { list: draft.signOff.signatories, what: 'signatory', limit: 100 };
-    default:
-      return phaseTargetOf(phaseOf(draft, (command as { phaseId: Id }).phaseId), entity);
-  }
-};
-
-const phaseTargetOf = (phase: Draft<Phase>, entity: string): Target => {
-  switch (entity) {
-    case 'task':
-      return { list: phase.tasks, what: 'task', limit: 1000 };
-    case 'deliverable':
-      return { list: phase.deliverables, what: 'deliverable', limit: 200 };
-    case 'budgetLine':
-      return { list: phase.budget, what: 'budget line', limit: 500 };
-    case 'criterion':
-      return { list: phase.gate.criteria, what: 'criterion', limit: 200 };
-    default:
-      throw new Error(`no list for ${entity}`);
+/** The part of the document that a command merges its changes into, of those that are there once. */
+const partOf = (draft: Draft<Session>, command: PartCommand): object => {
+  switch (command.type) {
+    case 'session.update':
+      return draft;
+    case 'goal.update':
+      return draft.goal;
+    case 'signOff.update':
+      return draft.signOff;
+    case 'calendar.update':
+      return draft.calendar;
+    case 'finance.update':
+      return draft.finance;
+    case 'gate.update':
+      return phaseOf(draft, command.phaseId).gate;
   }
 };
 
 const change = (draft: Draft<Session>, command: SimpleCommand, context: Context): void => {
+  if (isOfPart(command)) return merge(partOf(draft, command), command.changes);
   switch (command.type) {
-    case 'session.update':
-      return merge(draft, command.changes);
-    case 'goal.update':
-      return merge(draft.goal, command.changes);
-    case 'signOff.update':
-      return merge(draft.signOff, command.changes);
-    case 'gate.update':
-      return merge(phaseOf(draft, command.phaseId).gate, command.changes);
+    case 'look.update':
+      return void Object.assign(draft.look, command.changes);
+    case 'signOff.sign':
+      return sign(draft, command.signature, context);
+    case 'signOff.unsign':
+      return unsign(draft, command.id);
+    case 'gate.agree':
+    case 'gate.withdraw':
+      return settleThresholds(draft, command, context);
+    case 'planBaseline.set':
+      draft.planBaseline = command.item;
+      return;
+    case 'template.set':
+      draft.template = command.item;
+      return;
+    case 'round.reveal':
+      return reveal(draft, command);
+    case 'task.move':
+      return moveTask(draft, command);
     case 'finding.accept':
       return acceptFinding(draft, command, context);
     case 'finding.reopen':
@@ -167,6 +162,7 @@ const change = (draft: Draft<Session>, command: SimpleCommand, context: Context)
 };
 
 const changeList = (draft: Draft<Session>, command: ListCommand): void => {
+  if (command.type === 'round.update') refuseSettled(draft, command);
   const target = targetOf(draft, command);
   if ('item' in command) return add(target, command.item, command.index);
   const position = target.list.findIndex((entry) => entry.id === command.id);
@@ -177,8 +173,48 @@ const changeList = (draft: Draft<Session>, command: ListCommand): void => {
   if ('toIndex' in command) {
     target.list.splice(Math.min(command.toIndex, target.list.length), 0, entry);
   }
-  if (command.type === 'participant.remove') forgetParticipant(draft, command.id);
-  if (command.type === 'metric.remove') forgetMetric(draft, command.id);
+  forget(draft, command, entry);
+};
+
+/** Clears every reference to what was taken out of its list. */
+const forget = (draft: Draft<Session>, command: ListCommand, entry: Entry): void => {
+  switch (command.type) {
+    case 'participant.remove':
+      return forgetParticipant(draft, entry.id);
+    case 'metric.remove':
+      return forgetMetric(draft, entry.id);
+    case 'task.remove':
+      return forgetTasks(draft, [entry.id]);
+    case 'phase.remove':
+      return forgetPhase(draft, entry as Draft<Phase>);
+    case 'agendaBlock.remove':
+      return forgetBlock(draft, entry.id);
+    case 'round.remove':
+      return forgetRound(draft, entry.id);
+    default:
+      return;
+  }
+};
+
+const moveTask = (draft: Draft<Session>, command: Extract<SimpleCommand, { type: 'task.move' }>): void => {
+  const [from, to] = [phaseOf(draft, command.phaseId), phaseOf(draft, command.toPhaseId)];
+  const position = from.tasks.findIndex(({ id }) => id === command.id);
+  const task = from.tasks[position];
+  if (!task) throw notFound('task', command.id);
+  from.tasks.splice(position, 1);
+  add(phaseTargetOf(to, 'task'), task, command.toIndex);
+};
+
+const settleThresholds = (
+  draft: Draft<Session>,
+  command: Extract<SimpleCommand, { type: 'gate.agree' | 'gate.withdraw' }>,
+  context: Context,
+): void => {
+  const { gate } = phaseOf(draft, command.phaseId);
+  gate.agreed =
+    command.type === 'gate.withdraw'
+      ? null
+      : agreeOn(gate, draft.metrics, { at: context.now(), by: context.actor });
 };
 
 const add = (target: Target, item: Entry, index?: number): void => {
@@ -193,6 +229,58 @@ const add = (target: Target, item: Entry, index?: number): void => {
     });
   }
   target.list.splice(Math.min(index ?? target.list.length, target.list.length), 0, item);
+};
+
+const sign = (
+  draft: Draft<Session>,
+  signature: Extract<SimpleCommand, { type: 'signOff.sign' }>['signature'],
+  context: Context,
+): void => {
+  const { revisions } = draft.signOff;
+  const content = agreedContent(current(draft));
+  let revision = revisions.at(-1);
+  if (revision?.content !== content) {
+    revision = { id: context.newId(), digest: contentDigest(content), content, signatures: [] };
+    add({ list: revisions, what: 'signed revision', limit: 50 }, revision);
+  }
+  const { signatoryId } = signature;
+  revision.signatures = revision.signatures.filter(
+    (known) => signatoryId === '' || known.signatoryId !== signatoryId,
+  );
+  add({ list: revision.signatures, what: 'signature', limit: 100 }, {
+    ...signature,
+    at: context.now(),
+  } as Entry);
+};
+
+const reveal = (
+  draft: Draft<Session>,
+  { id, inputs }: Extract<SimpleCommand, { type: 'round.reveal' }>,
+): void => {
+  const round = entryOf(draft.rounds, 'silent round', id);
+  const problem = revealProblem(round, inputs);
+  if (problem !== null) throw new Refusal(problem);
+  round.state = 'revealed';
+  round.inputs = inputs;
+};
+
+/** How a round was asked is settled once it is revealed. */
+const refuseSettled = (
+  draft: Draft<Session>,
+  { id, changes }: Extract<SimpleCommand, { type: 'round.update' }>,
+): void => {
+  const problem = settledProblem(entryOf(draft.rounds, 'silent round', id), changes);
+  if (problem !== null) throw new Refusal(problem);
+};
+
+const unsign = (draft: Draft<Session>, id: Id): void => {
+  const { signOff } = draft;
+  const revision = signOff.revisions.find(({ signatures }) => signatures.some((known) => known.id === id));
+  if (!revision) throw notFound('signature', id);
+  revision.signatures = revision.signatures.filter((known) => known.id !== id);
+  if (revision.signatures.length === 0) {
+    signOff.revisions = signOff.revisions.filter((known) => known.id !== revision.id);
+  }
 };
 
 const acceptFinding = (

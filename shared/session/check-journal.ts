@@ -1,19 +1,8 @@
 import { applyPatches, type Patch } from 'immer';
 import { err, ok, type Result } from '#shared/core/result';
+import { sameJson } from '#shared/core/same-json';
 import { applyEntry, type JournalEntry } from './journal.ts';
 import { type Session, sessionSchema } from './session.ts';
-
-/** Equal as JSON values. Shared parts are recognised at once, so neighbouring states of a journal compare fast. */
-export const isSame = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), b as Record<string, unknown>];
-  return (
-    left.length === Object.keys(b).length &&
-    left.every(([key, value]) => Object.hasOwn(right, key) && isSame(value, right[key]))
-  );
-};
 
 /**
  * The document that a journal leads to, or why the journal cannot be trusted to lead there and back. Files come from
@@ -35,7 +24,7 @@ export const checkJournal = (journal: readonly JournalEntry[]): Result<Session, 
     const before = session;
     session = applyEntry(before, entry);
     if (!isValidChange(before, session)) return err(`entry ${position} leads to what no session may hold`);
-    if (!isSame(applyPatches(session, entry.inverse as Patch[]), before)) {
+    if (!sameJson(applyPatches(session, entry.inverse as Patch[]), before)) {
       return err(`entry ${position} cannot be undone`);
     }
     if (!advance(steps, entry, before, session)) return err(`entry ${position} reverses another entry`);
@@ -60,7 +49,7 @@ const advance = (
   }
   const isUndo = entry.kind === 'undo';
   const step = (isUndo ? steps.undoable : steps.redoable).pop();
-  if (step?.seq !== entry.target || !isSame(after, isUndo ? step.before : step.after)) return false;
+  if (step?.seq !== entry.target || !sameJson(after, isUndo ? step.before : step.after)) return false;
   (isUndo ? steps.redoable : steps.undoable).push(step);
   return true;
 };

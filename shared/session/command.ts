@@ -1,24 +1,30 @@
 import { z } from 'zod';
+import { agendaBlockSchema, agendaMarkSchema } from '#shared/agenda/agenda';
 import { idSchema } from '#shared/core/ids';
 import { longTextSchema } from '#shared/core/text';
 import { answeredBySchema, goalQuestionSchema, goalSchema } from '#shared/goal/goal';
 import { catalogueEntrySchema } from '#shared/metric/catalogue/entry';
 import { baselineSchema, benefitSchema, levelSchema, metricSchema } from '#shared/metric/metric';
-import {
-  budgetLineSchema,
-  criterionSchema,
-  deliverableSchema,
-  gateSchema,
-  phaseSchema,
-  taskSchema,
-} from '#shared/plan/phase';
+import { actualSchema } from '#shared/metric/actual';
+import { criterionSchema, gateSchema } from '#shared/plan/gate';
+import { budgetLineSchema, contingencySchema, deliverableSchema, phaseSchema } from '#shared/plan/phase';
+import { financeSchema, planBaselineSchema, planCalendarSchema } from '#shared/plan/plan-settings';
+import { riskSchema } from '#shared/plan/risk';
+import { taskSchema } from '#shared/plan/task';
+import { dataSourceSchema } from '#shared/readiness/data-source';
+import { integrationSchema } from '#shared/readiness/integration';
+import { roundInputSchema, roundSchema } from '#shared/rounds/round';
+import { actionSchema, promptSchema, quoteSchema } from './captured.ts';
 import { participantSchema } from './participant.ts';
+import { reportLookSchema } from './report-look.ts';
+import { roomSignatureSchema } from './signed-revision.ts';
 import {
   assumptionSchema,
   decisionSchema,
   parkingItemSchema,
   sessionSchema,
   signatorySchema,
+  templateOriginSchema,
 } from './session.ts';
 
 /**
@@ -29,7 +35,7 @@ import {
 const index = z.int().min(0).max(10_000);
 
 const metricChanges = metricSchema
-  .omit({ id: true })
+  .omit({ id: true, actuals: true })
   .extend({
     baseline: baselineSchema.partial(),
     must: levelSchema.partial(),
@@ -40,7 +46,7 @@ const metricChanges = metricSchema
   .partial();
 
 const sessionChanges = sessionSchema
-  .pick({ title: true, client: true, place: true, date: true, locale: true, currency: true })
+  .pick({ title: true, client: true, place: true, date: true, locale: true, currency: true, tags: true })
   .partial();
 
 const goalChanges = goalSchema
@@ -50,7 +56,11 @@ const goalChanges = goalSchema
 
 const phaseChanges = phaseSchema
   .omit({ id: true, deliverables: true, tasks: true, budget: true, gate: true })
+  .extend({ contingency: contingencySchema.partial() })
   .partial();
+
+/** What was entered comes in with the reveal only. */
+const openRoundSchema = roundSchema.extend({ state: z.literal('open'), inputs: z.tuple([]) });
 
 const simpleCommands = [
   z.strictObject({ type: z.literal('session.update'), changes: sessionChanges }),
@@ -84,10 +94,11 @@ const simpleCommands = [
   z.strictObject({ type: z.literal('phase.add'), item: phaseSchema, index: index.optional() }),
   z.strictObject({ type: z.literal('phase.update'), id: idSchema, changes: phaseChanges }),
   z.strictObject({ type: z.literal('phase.remove'), id: idSchema }),
+  z.strictObject({ type: z.literal('phase.move'), id: idSchema, toIndex: index }),
   z.strictObject({
     type: z.literal('gate.update'),
     phaseId: idSchema,
-    changes: gateSchema.omit({ criteria: true }).partial(),
+    changes: gateSchema.omit({ criteria: true, agreed: true }).partial(),
   }),
 
   z.strictObject({
@@ -103,6 +114,14 @@ const simpleCommands = [
     changes: taskSchema.omit({ id: true }).partial(),
   }),
   z.strictObject({ type: z.literal('task.remove'), phaseId: idSchema, id: idSchema }),
+  /** Puts a task to another place in its phase, or into another phase. */
+  z.strictObject({
+    type: z.literal('task.move'),
+    phaseId: idSchema,
+    id: idSchema,
+    toPhaseId: idSchema,
+    toIndex: index,
+  }),
 
   z.strictObject({
     type: z.literal('deliverable.add'),
@@ -145,6 +164,65 @@ const simpleCommands = [
     changes: criterionSchema.omit({ id: true }).partial(),
   }),
   z.strictObject({ type: z.literal('criterion.remove'), phaseId: idSchema, id: idSchema }),
+
+  z.strictObject({
+    type: z.literal('dataSource.add'),
+    item: dataSourceSchema,
+    index: index.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('dataSource.update'),
+    id: idSchema,
+    changes: dataSourceSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('dataSource.remove'), id: idSchema }),
+
+  z.strictObject({
+    type: z.literal('integration.add'),
+    item: integrationSchema,
+    index: index.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('integration.update'),
+    id: idSchema,
+    changes: integrationSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('integration.remove'), id: idSchema }),
+
+  z.strictObject({
+    type: z.literal('risk.add'),
+    item: riskSchema,
+    index: index.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('risk.update'),
+    id: idSchema,
+    changes: riskSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('risk.remove'), id: idSchema }),
+
+  z.strictObject({
+    type: z.literal('actual.add'),
+    metricId: idSchema,
+    item: actualSchema,
+    index: index.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('actual.update'),
+    metricId: idSchema,
+    id: idSchema,
+    changes: actualSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('actual.remove'), metricId: idSchema, id: idSchema }),
+
+  z.strictObject({ type: z.literal('calendar.update'), changes: planCalendarSchema.partial() }),
+  z.strictObject({ type: z.literal('finance.update'), changes: financeSchema.partial() }),
+  /** Keeps the plan as it stands to compare later ones with, or lets it go (null). */
+  z.strictObject({ type: z.literal('planBaseline.set'), item: planBaselineSchema.nullable() }),
+  /** Pre-registers the thresholds of a gate as they stand: who and when come from the context. */
+  z.strictObject({ type: z.literal('gate.agree'), phaseId: idSchema }),
+  /** Takes the agreement on the thresholds back. */
+  z.strictObject({ type: z.literal('gate.withdraw'), phaseId: idSchema }),
 
   z.strictObject({ type: z.literal('decision.add'), item: decisionSchema, index: index.optional() }),
   z.strictObject({
@@ -189,6 +267,70 @@ const simpleCommands = [
     changes: signatorySchema.omit({ id: true }).partial(),
   }),
   z.strictObject({ type: z.literal('signatory.remove'), id: idSchema }),
+
+  z.strictObject({ type: z.literal('look.update'), changes: reportLookSchema.partial() }),
+  /**
+   * Signs the content as it stands: a further signature of the last revision, or the first one of a new revision when the
+   * content is not what the last one holds. Who signs again for the same signatory takes the place of the earlier one. The
+   * moment comes from the context.
+   */
+  z.strictObject({
+    type: z.literal('signOff.sign'),
+    signature: roomSignatureSchema.omit({ at: true }),
+  }),
+  /** Takes one signature back; a revision that nobody signed is gone. */
+  z.strictObject({ type: z.literal('signOff.unsign'), id: idSchema }),
+
+  z.strictObject({ type: z.literal('agendaBlock.add'), item: agendaBlockSchema, index: index.optional() }),
+  z.strictObject({
+    type: z.literal('agendaBlock.update'),
+    id: idSchema,
+    changes: agendaBlockSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('agendaBlock.remove'), id: idSchema }),
+  z.strictObject({ type: z.literal('agendaBlock.move'), id: idSchema, toIndex: index }),
+  z.strictObject({ type: z.literal('agendaMark.add'), item: agendaMarkSchema, index: index.optional() }),
+  z.strictObject({ type: z.literal('agendaMark.remove'), id: idSchema }),
+
+  z.strictObject({ type: z.literal('round.add'), item: openRoundSchema, index: index.optional() }),
+  z.strictObject({
+    type: z.literal('round.update'),
+    id: idSchema,
+    changes: roundSchema.omit({ id: true, state: true, inputs: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('round.remove'), id: idSchema }),
+  /** What everybody entered comes into the session, all at once; of an anonymous round without names and without order. */
+  z.strictObject({
+    type: z.literal('round.reveal'),
+    id: idSchema,
+    inputs: z.array(roundInputSchema).max(500),
+  }),
+
+  z.strictObject({ type: z.literal('action.add'), item: actionSchema, index: index.optional() }),
+  z.strictObject({
+    type: z.literal('action.update'),
+    id: idSchema,
+    changes: actionSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('action.remove'), id: idSchema }),
+
+  z.strictObject({ type: z.literal('quote.add'), item: quoteSchema, index: index.optional() }),
+  z.strictObject({
+    type: z.literal('quote.update'),
+    id: idSchema,
+    changes: quoteSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('quote.remove'), id: idSchema }),
+
+  z.strictObject({ type: z.literal('prompt.add'), item: promptSchema, index: index.optional() }),
+  z.strictObject({
+    type: z.literal('prompt.update'),
+    id: idSchema,
+    changes: promptSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('prompt.remove'), id: idSchema }),
+
+  z.strictObject({ type: z.literal('template.set'), item: templateOriginSchema.nullable() }),
 
   /** Live with a finding: who and when come from the context. */
   z.strictObject({

@@ -1,52 +1,30 @@
 import type { Patch } from 'immer';
+import type { AgendaMark } from '#shared/agenda/agenda';
+import { changesTexts } from '#shared/language/changes';
+import { spokenNow } from '#shared/language/say';
+import { changeWord } from './change-language.ts';
 import type { Command, SimpleCommand } from './command.ts';
 import { describeCommand } from './describe-command.ts';
+import { type Entry, ENTRY_KINDS, entryName, isEntry } from './entry-words.ts';
 import { fieldKind, fieldWords } from './field-words.ts';
 import type { DoEntry } from './journal.ts';
 import type { Session } from './session.ts';
 import { clipText, isUnsaid, quoted, valueWords } from './value-words.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
-
-/** What an entry of each kind is called, and the field that names it; `quotes` where it is somebody's words. */
-const KINDS: Readonly<
-  Record<string, { readonly noun: string; readonly by: string; readonly quotes?: true }>
-> = {
-  question: { noun: 'wording', by: 'phrase', quotes: true },
-  participant: { noun: 'person', by: 'name' },
-  metric: { noun: 'metric', by: 'name' },
-  phase: { noun: 'phase', by: 'name' },
-  task: { noun: 'task', by: 'name' },
-  deliverable: { noun: 'deliverable', by: 'name' },
-  budgetLine: { noun: 'budget line', by: 'label' },
-  criterion: { noun: 'gate criterion', by: 'metricId' },
-  decision: { noun: 'decision', by: 'statement', quotes: true },
-  parkingItem: { noun: 'parked thought', by: 'text', quotes: true },
-  assumption: { noun: 'assumption', by: 'text', quotes: true },
-  catalogueEntry: { noun: 'catalogue entry', by: 'name' },
-  signatory: { noun: 'signatory', by: 'participantId' },
-};
 
 /** The parts of the session that are there once, and how deep they lie in the document. */
 const SINGLE: Readonly<Record<string, { readonly words: string; readonly depth: number }>> = {
   'session.update': { words: 'the session', depth: 0 },
   'goal.update': { words: 'the goal', depth: 1 },
   'signOff.update': { words: 'the sign-off', depth: 1 },
+  'calendar.update': { words: 'the calendar', depth: 1 },
+  'finance.update': { words: 'the appraisal', depth: 1 },
+  'look.update': { words: 'the report', depth: 1 },
 };
 
 const kindOf = (command: SimpleCommand): string => command.type.slice(0, command.type.indexOf('.'));
 
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
-
-/** The name of an entry as it was said, or the empty text: by its own words, by its metric's or its person's name. */
-const nameOf = (kind: string, entry: Entry, session: Session): string => {
-  const { by = '', quotes } = KINDS[kind] ?? {};
-  const value = entry[by];
-  if (typeof value !== 'string' || value.trim() === '') return '';
-  const list = by === 'metricId' ? session.metrics : by === 'participantId' ? session.participants : null;
-  if (list) return clipText(list.find(({ id }) => id === value)?.name ?? '');
-  return quotes ? quoted(value) : clipText(value);
-};
+const nameOf = (kind: string, entry: Entry, session: Session): string =>
+  entryName(ENTRY_KINDS[kind] ?? {}, entry, session);
 
 /** An entry of the document, found on the way of a patch: what it is, and its place in its list. */
 type Located = { readonly entry: Entry; readonly depth: number; readonly place: number };
@@ -84,7 +62,9 @@ const unitOf = (entry: Entry, session: Session): string => {
 };
 
 const listOf = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  words.length < 2
+    ? (words[0] ?? '')
+    : changesTexts[spokenNow()].and(words.slice(0, -1).join(', '), words.at(-1) ?? '');
 
 const isFigure = ({ field, from, to }: Field): boolean => fieldKind(field, to ?? from) === 'figure';
 
@@ -111,7 +91,7 @@ const namesOf = (fields: readonly Field[]): string => {
   );
   const names = [...new Set(told)];
   if (names.length <= 3) return listOf(names);
-  return fields.every(isFigure) ? 'numbers' : `${names.length} fields`;
+  return fields.every(isFigure) ? changeWord('numbers') : changesTexts[spokenNow()].fieldCount(names.length);
 };
 
 /** "plan of Intake time 1.0 → 0.5 days" of one field; of several their names, or what they are together. */
@@ -121,33 +101,36 @@ const fieldsInWords = (fields: readonly Field[], owner: string, entry: Entry, se
   if (only) {
     const own = unitOf(entry, session);
     const { arrow } = valueWords(only.field, only.from, only.to, { session, units: [own, own] });
-    return `${fieldWords(only.field)} of ${owner} ${arrow}`;
+    return `${changesTexts[spokenNow()].of(fieldWords(only.field), owner)} ${arrow}`;
   }
-  return fields.length === 0 ? '' : `${namesOf(fields)} of ${owner}`;
+  return fields.length === 0 ? '' : changesTexts[spokenNow()].of(namesOf(fields), owner);
 };
 
 const updateInWords = (change: Change, command: SimpleCommand & { id: string }, session: Session): string => {
   const [first] = change.patches;
   const found = first ? locate(session, first.path, command.id) : null;
   const kind = kindOf(command);
-  const { noun, by } = KINDS[kind] ?? {};
+  const { noun, by } = ENTRY_KINDS[kind] ?? {};
   if (!found || noun === undefined) return '';
   const fields = fieldsOf(change, found.depth, kind);
   // An entry that is just getting its name is told by its place: it has two names now.
   const isNaming = fields.some(({ field }) => field === `${kind}.${by}`);
   const name = isNaming ? '' : nameOf(kind, found.entry, session);
-  const owner = name === '' ? `${noun} ${found.place + 1}` : name;
+  const owner = name === '' ? `${changeWord(noun)} ${found.place + 1}` : name;
   return isFromData(command)
-    ? `baseline of ${owner} from data`
+    ? changesTexts[spokenNow()].fromData(owner)
     : fieldsInWords(fields, owner, found.entry, session);
 };
+
+const gateName = (phase: string): string =>
+  phase === '' ? changeWord('the gate') : changesTexts[spokenNow()].gateOf(phase);
 
 const gateInWords = (change: Change, phaseId: string, session: Session): string => {
   const phase = session.phases.find(({ id }) => id === phaseId);
   if (!phase) return '';
   const name = nameOf('phase', phase, session);
   const fields = fieldsOf(change, 3, 'gate');
-  return fieldsInWords(fields, name === '' ? 'the gate' : `the gate of ${name}`, phase.gate, session);
+  return fieldsInWords(fields, gateName(name), phase.gate, session);
 };
 
 /** "delete metric Intake time": the deleted entry stands whole in the way back. */
@@ -158,31 +141,99 @@ const removalInWords = (
 ): string => {
   const gone = change.inverse.find(({ value }) => isEntry(value) && value.id === command.id)
     ?.value as unknown;
-  return named('delete', command, isEntry(gone) ? gone : {}, session);
+  return named(changesTexts[spokenNow()].delete, command, isEntry(gone) ? gone : {}, session);
 };
 
-const named = (verb: string, command: SimpleCommand, entry: Entry, session: Session): string => {
+const named = (
+  verb: (what: string) => string,
+  command: SimpleCommand,
+  entry: Entry,
+  session: Session,
+): string => {
   const kind = kindOf(command);
-  const noun = entry.role === 'guardrail' ? 'guardrail' : KINDS[kind]?.noun;
-  return noun === undefined ? '' : `${verb} ${noun} ${nameOf(kind, entry, session)}`;
+  const noun = entry.role === 'guardrail' ? 'guardrail' : ENTRY_KINDS[kind]?.noun;
+  return noun === undefined ? '' : verb(`${changeWord(noun)} ${nameOf(kind, entry, session)}`.trim());
 };
 
-const moveInWords = (id: string, toIndex: number, session: Session): string => {
-  const metric = session.metrics.find((candidate) => candidate.id === id);
-  const name = metric ? nameOf('metric', metric, session) : '';
-  return `move ${name === '' ? 'metric' : name} to place ${Math.min(toIndex + 1, session.metrics.length)}`;
+type MoveCommand = Extract<SimpleCommand, { toIndex: number }>;
+
+const moveInWords = (command: MoveCommand, session: Session): string => {
+  const kind = kindOf(command);
+  const lists = {
+    'metric.move': session.metrics,
+    'phase.move': session.phases,
+    'task.move': session.phases.flatMap(({ tasks }) => tasks),
+    'agendaBlock.move': session.agenda.blocks,
+  };
+  const list: readonly Entry[] = lists[command.type];
+  const entry = list.find((candidate) => candidate.id === command.id);
+  const name = (entry ? nameOf(kind, entry, session) : '') || changeWord(kind);
+  if (command.type === 'task.move' && command.phaseId !== command.toPhaseId) {
+    const to = session.phases.find(({ id }) => id === command.toPhaseId);
+    const phase = (to ? nameOf('phase', to, session) : '') || changesTexts[spokenNow()].anotherPhase;
+    return changesTexts[spokenNow()].moveTo(name, phase);
+  }
+  const length = command.type === 'task.move' ? Infinity : list.length;
+  return changesTexts[spokenNow()].movePlace(name, Math.min(command.toIndex + 1, length));
+};
+
+const settledInWords = (command: SimpleCommand & { phaseId: string }, session: Session): string => {
+  const phase = session.phases.find(({ id }) => id === command.phaseId);
+  const name = phase ? nameOf('phase', phase, session) : '';
+  const { agree, withdraw } = changesTexts[spokenNow()];
+  return (command.type === 'gate.agree' ? agree : withdraw)(gateName(name));
+};
+
+const roundName = (roundId: string, session: Session): string => {
+  const round = session.rounds.find(({ id }) => id === roundId);
+  const { theRound, aRound } = changesTexts[spokenNow()];
+  return round ? theRound(nameOf('round', round, session)).trim() : aRound;
+};
+
+/** "begin Numbers": what happened to which block. */
+const markInWords = ({ kind, blockId }: AgendaMark, { agenda }: Session): string => {
+  const { marks, aBlock } = changesTexts[spokenNow()];
+  const title = agenda.blocks.find(({ id }) => id === blockId)?.title.trim() ?? '';
+  return marks[kind](title === '' ? aBlock : clipText(title));
+};
+
+/** Commands that are told in words of their own; null for all others. */
+const ownWords = (command: SimpleCommand, session: Session): string | null => {
+  const t = changesTexts[spokenNow()];
+  switch (command.type) {
+    case 'signOff.sign':
+      return t.signature(clipText(command.signature.name));
+    case 'signOff.unsign':
+      return t.unsign;
+    case 'planBaseline.set':
+      return command.item === null ? t.letPlanGo : t.keepPlan;
+    case 'template.set':
+      return '';
+    case 'round.reveal':
+      return t.reveal(roundName(command.id, session));
+    case 'gate.agree':
+    case 'gate.withdraw':
+      return settledInWords(command, session);
+    case 'agendaMark.add':
+      return markInWords(command.item, session);
+    default:
+      return null;
+  }
 };
 
 const inWords = (change: Change, command: SimpleCommand, session: Session): string => {
+  const t = changesTexts[spokenNow()];
   const single = SINGLE[command.type];
   if (single) {
     const fields = fieldsOf(change, single.depth, kindOf(command));
-    return fieldsInWords(fields, single.words, {}, session);
+    return fieldsInWords(fields, changeWord(single.words), {}, session);
   }
   if (command.type === 'gate.update') return gateInWords(change, command.phaseId, session);
-  if (command.type === 'finding.accept') return `accept a finding ${quoted(command.reason)}`;
-  if ('item' in command) return named('add', command, command.item, session);
-  if ('toIndex' in command) return moveInWords(command.id, command.toIndex, session);
+  if (command.type === 'finding.accept') return t.accept(quoted(command.reason));
+  const own = ownWords(command, session);
+  if (own !== null) return own;
+  if ('item' in command && command.item !== null) return named(t.add, command, command.item, session);
+  if ('toIndex' in command) return moveInWords(command, session);
   if ('changes' in command && 'id' in command) return updateInWords(change, command, session);
   return 'id' in command ? removalInWords(change, command, session) : '';
 };

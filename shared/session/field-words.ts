@@ -1,3 +1,5 @@
+import { changeWord } from './change-language.ts';
+
 /**
  * The fields of the session document in words, for the undo button and for the history of a metric. A field is named by
  * its place in its entry, the steps joined by "/": `plan/value` of a metric, `owner` of a task. Where the same name means
@@ -48,6 +50,42 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   'goal.place': 'where it hurts',
   'goal.frequency': 'how often it happens',
   'goal.cost': 'cost today',
+  agreed: 'agreement on the thresholds',
+  planBaseline: 'plan kept to compare with',
+  predecessor: 'session that this one carries on',
+  holidayYears: 'years of the public holidays',
+  probabilityLow: 'probability from',
+  probabilityHigh: 'probability to',
+  impactLow: 'impact from',
+  impactHigh: 'impact to',
+  effort: 'work',
+  links: 'what it waits for',
+  due: 'day by which it must be done',
+  tried: 'how it was tried',
+  errorRecovery: 'what happens when it fails',
+  accessDate: 'day from which it can be read',
+  triggerDate: 'day on which it is looked at',
+  waitsForGate: 'waiting for the gate before',
+  'contingency/time': 'time in reserve',
+  'contingency/money': 'money in reserve',
+  'contingency/basis': 'basis of the reserve',
+  'decision/outcome': 'outcome decided',
+  'decision/decider': 'who decided',
+  'decision/date': 'day of the decision',
+  'decision/reason': 'reason of the decision',
+  'criterion.count': 'how many',
+  'criterion.countUnit': 'of what',
+  'criterion.level': 'level asked for',
+  'criterion.pinned': 'fixed number',
+  'origin/kind': 'where it comes from',
+  'origin/words': 'words it comes from',
+  'origin/saidBy': 'who said it',
+  materials: 'material',
+  startsAt: 'fixed start',
+  isDropped: 'left out',
+  planned: 'planned minutes',
+  isCarried: 'carried on',
+  isPrivate: 'private',
   'criterion.comparator': 'comparison in the gate',
   'criterion.value': 'limit in the gate',
   'criterion.unit': 'unit in the gate',
@@ -64,10 +102,12 @@ const bare = (field: string): string => field.slice(field.indexOf('.') + 1);
 export const fieldWords = (qualified: string): string => {
   const field = bare(qualified);
   const known = FIELD_WORDS[qualified] ?? FIELD_WORDS[field];
-  if (known !== undefined) return known;
+  if (known !== undefined) return changeWord(known);
   const [first = '', ...rest] = field.split('/');
   const inner = rest.at(-1);
-  if (inner === undefined || /^\d+$/.test(inner)) return FIELD_WORDS[first] ?? spelled(first);
+  if (inner === undefined || /^\d+$/.test(inner)) {
+    return changeWord(FIELD_WORDS[first] ?? spelled(first));
+  }
   return `${fieldWords(inner)}, ${fieldWords(first)}`;
 };
 
@@ -77,15 +117,18 @@ export type FieldKind =
 
 const KINDS: readonly (readonly [FieldKind, readonly string[]])[] = [
   ['figure', ['baseline/value', 'baseline/low', 'baseline/high', 'must/value', 'plan/value', 'wish/value']],
-  ['money', ['amount', 'benefit/unitValue', 'benefit/claimed']],
+  ['figure', ['actual.low', 'actual.high']],
+  ['money', ['amount', 'cost', 'impactLow', 'impactHigh', 'benefit/unitValue', 'benefit/claimed']],
   [
     'person',
     [
       ...['saidBy', 'answeredBy', 'responsible', 'accountable', 'technicalOwner', 'operationalOwner'],
+      ...['consulted', 'informed', 'origin/saidBy', 'decision/decider'],
       ...['owner', 'decider', 'decidedBy', 'raisedBy', 'participantId'],
     ],
   ],
-  ['date', ['deadline', 'start', 'end', 'date', 'baseline/date', 'must/by', 'plan/by', 'wish/by']],
+  ['date', ['deadline', 'start', 'end', 'due', 'date', 'decision/date', 'accessDate', 'triggerDate']],
+  ['date', ['actual.from', 'actual.to', 'baseline/date', 'must/by', 'plan/by', 'wish/by']],
   ['text', ['goal.frequency', 'goal.place', 'goal.cost']],
   ['metric', ['metricId']],
   ['metrics', ['guards']],
@@ -103,10 +146,35 @@ const KINDS: readonly (readonly [FieldKind, readonly string[]])[] = [
         'side',
         'attendance',
       ],
-      ...['kind', 'category', 'rhythm', 'funding', 'comparator', 'state', 'stage', 'outcomes'],
+      ...['kind', 'category', 'rhythm', 'funding', 'comparator', 'state', 'stage', 'outcomes', 'level'],
+      ...['countUnit', 'personalData', 'lawfulBasis', 'sample', 'usedIn', 'tried', 'response', 'field'],
+      ...['origin/kind', 'decision/outcome'],
     ],
   ],
 ];
+
+/** What the numbers of a field are counted in: of one, of any other number. Levels and amounts carry their own unit. */
+const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  probabilityLow: ['%', '%'],
+  probabilityHigh: ['%', '%'],
+  availability: ['%', '%'],
+  quality: ['%', '%'],
+  discountRate: ['%', '%'],
+  'contingency/time': ['%', '%'],
+  'contingency/money': ['%', '%'],
+  duration: ['working day', 'working days'],
+  effort: ['person-day', 'person-days'],
+  horizonYears: ['year', 'years'],
+  rampMonths: ['month', 'months'],
+  sampleSize: ['case', 'cases'],
+  minutes: ['min', 'min'],
+  planned: ['min', 'min'],
+  'baseline/sampleSize': ['case', 'cases'],
+};
+
+/** The unit of a number in a field, or the empty text where it has none of its own. */
+export const fieldUnit = (qualified: string, value: number): string =>
+  changeWord(UNITS[bare(qualified)]?.[value === 1 ? 0 : 1] ?? '');
 
 const KIND_OF: ReadonlyMap<string, FieldKind> = new Map(
   KINDS.flatMap(([kind, fields]) => fields.map((field) => [field, kind] as const)),

@@ -31,8 +31,9 @@ export const WRITING_PAUSE = 60_000;
 const isText = ({ field, from, to }: MetricChange): boolean =>
   field !== '' && fieldKind(field, isUnsaid(to) ? from : to) === 'text';
 
-/** Where a metric comes from is no statement of the room about it. */
-const isOrigin = (field: string): boolean => field === 'origin' || field.startsWith('origin/');
+/** Where a metric comes from is no statement of the room about it; what was measured of it is told by itself. */
+const isToldElsewhere = (field: string): boolean =>
+  field === 'origin' || field.startsWith('origin/') || field === 'actuals';
 
 /** The change that two make together, where both are one stretch of writing; null where they stand apart. */
 const joined = (last: MetricChange | undefined, next: MetricChange): MetricChange | null => {
@@ -59,7 +60,7 @@ export const metricHistory = (steps: MetricSteps, metric: Id): readonly MetricCh
   const own = steps.of(metric);
   const converted = new Set(own.filter(isConverted).map(({ seq }) => seq));
   for (const step of own) {
-    if (step.kind !== 'do' || isOrigin(step.field)) continue;
+    if (step.kind !== 'do' || isToldElsewhere(step.field)) continue;
     const change = changeOf(step, steps, step.field === 'unit' && converted.has(step.seq));
     const place = latest.get(step.field);
     const both = place === undefined ? null : joined(changes[place], change);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDateSchema } from '#shared/core/dates';
 import { type Id, idSchema } from '#shared/core/ids';
 import { shortTextSchema } from '#shared/core/text';
 
@@ -27,6 +28,10 @@ export const participantSchema = z.strictObject({
   organisation: shortTextSchema,
   email: shortTextSchema,
   attendance: z.enum(['present', 'joins-later', 'absent']),
+  /** How much of the working time is there for this work, in percent; null: not said, counted as all of it. */
+  availability: z.number().min(0).max(100).nullable(),
+  /** Days away, both included. */
+  absences: z.array(z.strictObject({ from: isoDateSchema, to: isoDateSchema })).max(100),
 });
 
 /** @see participantSchema */
@@ -42,4 +47,6 @@ export const emptyParticipant = (id: Id, role: ParticipantRole = 'operations', n
   organisation: '',
   email: '',
   attendance: 'present',
+  availability: null,
+  absences: [],
 });

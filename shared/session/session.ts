@@ -1,26 +1,39 @@
 import { z } from 'zod';
+import { agendaSchema, emptyAgenda } from '#shared/agenda/agenda';
 import { type Instant, instantSchema, optionalDateSchema, type OptionalDate } from '#shared/core/dates';
 import { type Id, idSchema, optionalIdSchema } from '#shared/core/ids';
 import { currencySchema } from '#shared/core/money';
+import { type Stage, STAGES, stageSchema } from '#shared/core/stage';
 import { longTextSchema, shortTextSchema } from '#shared/core/text';
 import { emptyGoal, goalSchema } from '#shared/goal/goal';
 import { noProvenance, provenanceSchema } from '#shared/goal/provenance';
 import { catalogueEntrySchema } from '#shared/metric/catalogue/entry';
 import { metricSchema } from '#shared/metric/metric';
 import { phaseSchema } from '#shared/plan/phase';
+import {
+  emptyCalendar,
+  emptyFinance,
+  financeSchema,
+  planBaselineSchema,
+  planCalendarSchema,
+} from '#shared/plan/plan-settings';
+import { riskSchema } from '#shared/plan/risk';
+import { dataSourceSchema } from '#shared/readiness/data-source';
+import { integrationSchema } from '#shared/readiness/integration';
+import { roundSchema } from '#shared/rounds/round';
+import { actionSchema, promptSchema, quoteSchema } from './captured.ts';
 import { participantSchema } from './participant.ts';
+import { emptyLook, reportLookSchema } from './report-look.ts';
+import { signedRevisionSchema } from './signed-revision.ts';
 
 /** The version of the session document that this product writes. Older ones are migrated, newer ones refused. */
-export const SESSION_VERSION = 2;
+export const SESSION_VERSION = 5;
 
-/** The stages of the workshop that this version offers, in order. */
-export const stageSchema = z.enum(['frame', 'measure', 'path', 'commit']);
+export { type Stage, STAGES, stageSchema } from '#shared/core/stage';
 
-/** @see stageSchema */
-export type Stage = z.infer<typeof stageSchema>;
-
-/** The stages in order. */
-export const STAGES: readonly Stage[] = stageSchema.options;
+/** The stages that a session goes through, in order: a gate review has one more. */
+export const stagesOf = ({ review }: Pick<Session, 'review'>): readonly Stage[] =>
+  review === null ? STAGES.filter((stage) => stage !== 'review') : STAGES;
 
 /** Something the room decided, or has yet to decide. */
 export const decisionSchema = z.strictObject({
@@ -33,10 +46,25 @@ export const decisionSchema = z.strictObject({
   /** The day it was decided; for an open one, the day by which it will be. */
   date: optionalDateSchema,
   stage: stageSchema,
+  /** It came open from the session before. */
+  isCarried: z.boolean(),
 });
 
 /** @see decisionSchema */
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** A decision that is still to be taken, of which only the words are known. */
+export const emptyDecision = (id: Id, stage: Stage, statement = ''): Decision => ({
+  id,
+  statement,
+  reason: '',
+  alternatives: '',
+  state: 'open',
+  decidedBy: '',
+  date: '',
+  stage,
+  isCarried: false,
+});
 
 /** A thought that matters but not now. */
 export const parkingItemSchema = z.strictObject({
@@ -45,6 +73,8 @@ export const parkingItemSchema = z.strictObject({
   raisedBy: optionalIdSchema,
   stage: stageSchema,
   resolved: z.boolean(),
+  /** It came open from the session before. */
+  isCarried: z.boolean(),
   origin: provenanceSchema,
 });
 
@@ -58,6 +88,7 @@ export const emptyParkingItem = (id: Id, stage: Stage, text = ''): ParkingItem =
   raisedBy: '',
   stage,
   resolved: false,
+  isCarried: false,
   origin: noProvenance(),
 });
 
@@ -110,6 +141,30 @@ export const signatorySchema = z.strictObject({
 export type Signatory = z.infer<typeof signatorySchema>;
 
 /**
+ * The session that this one carries on: which, of what day, and the digest of its file as it stood then, so that the
+ * report of a gate review names what it builds on.
+ */
+export const predecessorSchema = z.strictObject({
+  sessionId: idSchema,
+  title: shortTextSchema,
+  date: optionalDateSchema,
+  digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+});
+
+/** @see predecessorSchema */
+export type Predecessor = z.infer<typeof predecessorSchema>;
+
+/** The template that a session began from, and which state of it, so that a newer one can be compared. */
+export const templateOriginSchema = z.strictObject({
+  id: idSchema,
+  name: shortTextSchema,
+  revision: z.int().min(1),
+});
+
+/** @see templateOriginSchema */
+export type TemplateOrigin = z.infer<typeof templateOriginSchema>;
+
+/**
  * Everything that is known of one workshop. Plain data: an empty text, a null number, an empty date or an empty
  * reference always means "not said yet". What can be computed is never stored.
  */
@@ -128,7 +183,18 @@ export const sessionSchema = z.strictObject({
   goal: goalSchema,
   participants: z.array(participantSchema).max(500),
   metrics: z.array(metricSchema).max(1000),
+  dataSources: z.array(dataSourceSchema).max(500),
+  integrations: z.array(integrationSchema).max(500),
   phases: z.array(phaseSchema).max(50),
+  risks: z.array(riskSchema).max(500),
+  calendar: planCalendarSchema,
+  finance: financeSchema,
+  /** The plan as agreed, to compare with; null while none was kept. */
+  planBaseline: planBaselineSchema.nullable(),
+  /** What this session carries on; null for a first workshop. */
+  predecessor: predecessorSchema.nullable(),
+  /** The gate that this session reviews; null for a workshop that plans. */
+  review: z.strictObject({ phaseId: optionalIdSchema }).nullable(),
   decisions: z.array(decisionSchema).max(1000),
   parkingLot: z.array(parkingItemSchema).max(2000),
   assumptions: z.array(assumptionSchema).max(1000),
@@ -139,7 +205,21 @@ export const sessionSchema = z.strictObject({
     /** The sentence that is signed. */
     statement: longTextSchema,
     signatories: z.array(signatorySchema).max(100),
+    /** What was signed in the room, oldest first; a change after signing makes the next one. */
+    revisions: z.array(signedRevisionSchema).max(50),
   }),
+  /** How the report looks. */
+  look: reportLookSchema,
+  agenda: agendaSchema,
+  /** The silent rounds in the order in which they began. */
+  rounds: z.array(roundSchema).max(200),
+  actions: z.array(actionSchema).max(1000),
+  quotes: z.array(quoteSchema).max(1000),
+  /** What the facilitator means to ask. */
+  prompts: z.array(promptSchema).max(200),
+  /** Words to find the session by. */
+  tags: z.array(shortTextSchema.min(1)).max(50),
+  template: templateOriginSchema.nullable(),
 });
 
 /** @see sessionSchema */
@@ -169,11 +249,27 @@ export const emptySession = (start: {
   goal: emptyGoal(),
   participants: [],
   metrics: [],
+  dataSources: [],
+  integrations: [],
   phases: [],
+  risks: [],
+  calendar: emptyCalendar(),
+  finance: emptyFinance(),
+  planBaseline: null,
+  predecessor: null,
+  review: null,
   decisions: [],
   parkingLot: [],
   assumptions: [],
   catalogue: [],
   acceptedFindings: [],
-  signOff: { statement: DEFAULT_SIGN_OFF, signatories: [] },
+  signOff: { statement: DEFAULT_SIGN_OFF, signatories: [], revisions: [] },
+  look: emptyLook(),
+  agenda: emptyAgenda(),
+  rounds: [],
+  actions: [],
+  quotes: [],
+  prompts: [],
+  tags: [],
+  template: null,
 });

@@ -3,7 +3,10 @@ import { formatMoney, minorSchema } from '#shared/core/money';
 import { formatAligned, formatNumber } from '#shared/core/numbers';
 import { isolated } from '#shared/core/text';
 import { withUnit } from '#shared/core/unit-text';
-import { fieldKind, type FieldKind } from './field-words.ts';
+import { changesTexts } from '#shared/language/changes';
+import { spokenNow } from '#shared/language/say';
+import { changeWord } from './change-language.ts';
+import { fieldKind, type FieldKind, fieldUnit } from './field-words.ts';
 import type { Session } from './session.ts';
 
 /** How many characters of a text are shown unless more are asked for. */
@@ -25,7 +28,8 @@ export const clipText = (text: string, limit = CLIPPED_TEXT): string => {
 };
 
 /** A text as it was said, in quotation marks. */
-export const quoted = (text: string, limit?: number): string => `“${isolated(clipText(text, limit))}”`;
+export const quoted = (text: string, limit?: number): string =>
+  changesTexts[spokenNow()].quoted(isolated(clipText(text, limit)));
 
 /** What values are put into words with. */
 export type WordsContext = {
@@ -59,15 +63,18 @@ const CHOICES: Readonly<Record<string, string>> = {
 
 const nameOf = (id: string, { session, formerName }: WordsContext): string => {
   const person = session.participants.find((candidate) => candidate.id === id);
-  if (person) return person.name.trim() === '' ? 'a person without a name' : clipText(person.name);
+  if (person)
+    return person.name.trim() === '' ? changeWord('a person without a name') : clipText(person.name);
   const former = formerName?.(id);
-  return former === undefined || former.trim() === '' ? 'somebody who was deleted' : clipText(former);
+  return former === undefined || former.trim() === ''
+    ? changeWord('somebody who was deleted')
+    : clipText(former);
 };
 
 const metricName = (id: string, { session }: WordsContext): string => {
   const metric = session.metrics.find((candidate) => candidate.id === id);
-  if (!metric) return 'a metric that was deleted';
-  return metric.name.trim() === '' ? 'a metric without a name' : clipText(metric.name);
+  if (!metric) return changeWord('a metric that was deleted');
+  return metric.name.trim() === '' ? changeWord('a metric without a name') : clipText(metric.name);
 };
 
 const moneyWords = (value: unknown, { currency, locale }: Session): string => {
@@ -80,18 +87,26 @@ const listWords = (value: unknown, each: (entry: string) => string): string => {
   return clipText(entries.map((entry) => each(String(entry))).join(', '), 80);
 };
 
+/** A list of plain texts, such as tags. */
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+
 const WORDS: Readonly<
-  Record<Exclude<FieldKind, 'figure'>, (value: unknown, context: WordsContext) => string>
+  Record<Exclude<FieldKind, 'figure'>, (value: unknown, context: WordsContext, field: string) => string>
 > = {
   money: (value, { session }) => moneyWords(value, session),
-  number: (value, { session }) => (typeof value === 'number' ? formatNumber(value, session.locale) : ''),
+  number: (value, { session: { locale } }, field) =>
+    typeof value === 'number' ? withUnit(formatNumber(value, locale), fieldUnit(field, value), locale) : '',
   date: (value, { session }) => formatDate(value as IsoDate, session.locale, 'short'),
-  person: (value, context) => nameOf(String(value), context),
+  person: (value, context) => listWords(value, (id) => nameOf(id, context)),
   metric: (value, context) => metricName(String(value), context),
   metrics: (value, context) => listWords(value, (id) => metricName(id, context)),
-  choice: (value) => listWords(value, (choice) => CHOICES[choice] ?? choice.replaceAll('-', ' ')),
+  choice: (value) => listWords(value, (choice) => changeWord(CHOICES[choice] ?? choice.replaceAll('-', ' '))),
   unit: (value) => clipText(String(value)),
-  text: (value, { limit }) => (typeof value === 'string' ? quoted(value, limit) : ''),
+  text: (value, { limit }) => {
+    if (isTexts(value)) return clipText(value.join(', '), 80);
+    return typeof value === 'string' ? quoted(value, limit) : '';
+  },
 };
 
 /** Whether a value says nothing: empty means "not said yet" everywhere in the session. */
@@ -115,8 +130,8 @@ const figureWords = (from: unknown, to: unknown, { session, units }: WordsContex
 };
 
 const arrowOf = (from: string | null, to: string | null): string => {
-  if (from === null) return to ?? NOT_SAID;
-  return `${from} → ${to ?? NOT_SAID}`;
+  if (from === null) return to ?? changeWord(NOT_SAID);
+  return `${from} → ${to ?? changeWord(NOT_SAID)}`;
 };
 
 /**
@@ -128,7 +143,7 @@ export const valueWords = (field: string, from: unknown, to: unknown, context: W
   const kind = fieldKind(field, isUnsaid(to) ? from : to);
   if (kind === 'figure') return figureWords(from, to, context);
   const words = (value: unknown): string | null => {
-    const text = isUnsaid(value) ? '' : WORDS[kind](value, context);
+    const text = isUnsaid(value) ? '' : WORDS[kind](value, context, field);
     return text === '' ? null : text;
   };
   const [before, after] = [words(from), words(to)];

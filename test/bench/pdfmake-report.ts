@@ -71,6 +71,11 @@ const block = (content: Block): readonly Node[] => {
           ? [{ text: [figure.label, figure.figure, figure.unit, figure.sub].join(' '), fontSize: 24 }]
           : [],
       );
+    case 'numbers':
+      return content.numbers.map(({ name, from, to, notes }) => ({
+        text: [name, from?.label, from?.figure, to.label, to.figure, to.unit, ...notes].join(' '),
+        fontSize: 18,
+      }));
     case 'figure':
       return [{ text: `${content.label} ${content.figure} ${content.unit} ${content.text}` }];
     case 'scene':
@@ -96,6 +101,8 @@ const block = (content: Block): readonly Node[] => {
       }));
     case 'columns':
       return [{ columns: [facts(content.left.facts), facts(content.right.facts)] }];
+    case 'marks':
+      return content.marks.map(({ name, capacity, when }) => ({ text: [name, capacity, when].join(', ') }));
     case 'signatures':
       return [content.facilitator, content.client].map(({ title, lines }) => ({
         text: [title, ...lines].join('\n'),
@@ -150,7 +157,7 @@ export const openPdfMake = async (): Promise<(content: ReportContent) => Promise
           { text: content.cover.title, fontSize: 32 },
           { text: `${content.cover.said}\n${content.cover.meant}`, font: 'Serif' },
           { toc: { title: { text: 'Contents', fontSize: 16, bold: true } }, pageBreak: 'before' },
-          ...section(content.glance),
+          ...section(content.summary),
           ...content.chapters.flatMap((chapter) => chapter.sections.flatMap(section)),
         ],
         background: ruler,

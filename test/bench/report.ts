@@ -6,20 +6,18 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dayOf, asInstant } from '#shared/core/dates';
+import { asInstant } from '#shared/core/dates';
 import { asId } from '#shared/core/ids';
 import { GENERATOR } from '#shared/core/product';
 import type { PlainError, Result } from '#shared/core/result';
 import { readSessionFile, type SessionFile } from '#shared/document/session-file';
-import { findAll } from '#shared/findings/find';
-import { scoreReasons } from '#shared/findings/score';
 import { createIdentity, describeCertificate } from '#shared/pdf/identity';
 import { makeReport } from '#shared/pdf/make-report';
 import type { ReportFonts, SigningIdentity } from '#shared/pdf/report-api';
 import { signReport } from '#shared/pdf/sign-report';
-import { buildReport } from '#shared/report/build-report';
+import { reportOf } from '#shared/report/build-report';
 import type { ReportContent } from '#shared/report/content';
-import { loadFonts } from '../../electron/cli/assets.ts';
+import { bundledFonts } from '../../electron/cli/assets.ts';
 import { ROOT } from '../../electron/scripts/paths.ts';
 import { openPdfMake } from './pdfmake-report.ts';
 import { median, ms, printTable } from './statistics.ts';
@@ -67,13 +65,8 @@ const makeSigned = async (file: SessionFile, { fonts, identity }: Maker): Promis
   return unwrap(await signReport(unsigned, identity, { at: CREATED, field: 'facilitator', fonts }));
 };
 
-const contentOf = ({ session, journal }: SessionFile): ReportContent => {
-  const today = dayOf(CREATED);
-  const findings = findAll(session, today);
-  const options = { created: CREATED, generator: GENERATOR, sealedBy: null };
-  const scores = scoreReasons(session, findings);
-  return buildReport({ session, journal, findings, scores, options, today });
-};
+const contentOf = (file: SessionFile): ReportContent =>
+  reportOf(file, { created: CREATED, generator: GENERATOR, sealedBy: null });
 
 /** Both ways of making the same report. */
 type Makers = { readonly product: () => Promise<Uint8Array>; readonly pdfmake: () => Promise<Uint8Array> };
@@ -82,7 +75,7 @@ type Makers = { readonly product: () => Promise<Uint8Array>; readonly pdfmake: (
 const openProduct = async (file: SessionFile): Promise<Makers['product']> => {
   const subject = { name: 'Ana Ruiz', organisation: 'Northfield', email: 'ana@example.org' };
   const identity = await createIdentity(subject, { validFrom: CREATED, years: 5, extractable: false });
-  const maker = { fonts: unwrap(await loadFonts()), identity };
+  const maker = { fonts: await bundledFonts(), identity };
   return () => makeSigned(file, maker);
 };
 

@@ -1,12 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { openExample, startSession, toStage } from './stage-pages.ts';
-
-/** Every rule that axe has for WCAG 2.2 AA and its best practices, over the whole page; nothing is left out. */
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 
 /** Each screen, and how a person gets there. */
 const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<void>])[] = [
@@ -98,7 +92,7 @@ for (const [name, open] of SCREENS) {
     await open(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await violationsOf(page), colorScheme).toEqual([]);
+      expect(await axeFindings(page), colorScheme).toEqual([]);
     }
   });
 }
@@ -109,6 +103,6 @@ test('axe finds nothing in a small window with the largest letters', async ({ pa
   await openExample(page, /Claims intake/);
   for (const stage of ['Frame', 'Measure', 'Path', 'Commit'] as const) {
     await toStage(page, stage);
-    expect(await violationsOf(page), stage).toEqual([]);
+    expect(await axeFindings(page), stage).toEqual([]);
   }
 });

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
+import { restart } from './durability-pages.ts';
 import { expectAccessible, openExample, startSession, tabTo, textbox, toStage, work } from './stage-pages.ts';
 
 /** A fixed column of days with two decimals, skewed as durations are, and three that are far out. */
@@ -82,7 +83,7 @@ test.describe('Baseline from data', () => {
     await page.keyboard.press('Control+y');
     await expect(textbox(page, 'Baseline')).toHaveValue(median);
     await expect(page.getByText(/^Saved \d/)).toBeVisible();
-    await page.reload();
+    await restart(page);
     await expect(textbox(page, 'Baseline')).toHaveValue(median);
     await expect(textbox(page, 'Evidence')).toHaveValue(/^412 cases, pasted/);
   });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { restart } from './durability-pages.ts';
 import { expectAccessible, startSession, textbox, toStage, work } from './stage-pages.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Metric catalogue' });
@@ -15,11 +16,12 @@ test.describe('The catalogue', () => {
     await startSession(page);
     await openCatalogue(page);
     await page.keyboard.type('customers wait too long on the phone');
+    // The list follows the typing when there is time: this is what the whole sentence finds.
+    await expect(dialog(page).getByRole('option').first()).toContainText('Average speed of answer');
     await expect(dialog(page).getByRole('option').first()).toContainText('Call centre');
-    const name = await dialog(page).getByRole('heading', { level: 3 }).textContent();
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toHaveCount(0);
-    await expect(textbox(page, 'Name')).toHaveValue(name ?? '');
+    await expect(textbox(page, 'Name')).toHaveValue('Average speed of answer');
     await expect(textbox(page, 'Baseline')).toBeFocused();
     await expect(work(page).getByRole('tab')).toHaveCount(2);
     await page.keyboard.press('Control+z');
@@ -53,6 +55,7 @@ test.describe('The catalogue', () => {
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
 
+    await restart(page);
     await startSession(page, 'Second');
     await openCatalogue(page);
     await page.keyboard.type('parrot');

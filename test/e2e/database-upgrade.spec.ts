@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { leaveProgram } from './durability-pages.ts';
+import { leaveProgram, restart } from './durability-pages.ts';
 
 type Frozen = {
   readonly session: { readonly id: string; readonly title: string };
@@ -63,7 +63,7 @@ test('a session that version 1 left in the database opens, is edited, and can be
   const pain = page.getByRole('textbox', { name: 'Who has the pain, and what is it?' });
   await pain.fill('Clerks wait for papers');
   await expect(page.getByTestId('saved-state')).toContainText('Saved');
-  await page.reload();
+  await restart(page);
   await expect(pain).toHaveValue('Clerks wait for papers');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');

@@ -27,7 +27,34 @@ export const startSession = async (page: Page, title: string): Promise<void> => 
 /** Writes a text and waits until it shows as saved. */
 export const write = async (page: Page, field: Field, text: string): Promise<void> => {
   await control(page, field).fill(text);
-  await expect(savedState(page)).toHaveText(/^Saved/);
+  await expect(savedState(page)).toHaveText(/^(Saved|Gespeichert)/);
+};
+
+/** Resolves when whatever was asked of the database before is committed: a transaction over everything waits for all others. */
+const databaseAtRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('phase-one');
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const done = (): void => {
+            database.close();
+            resolve();
+          };
+          const stores = [...database.objectStoreNames];
+          if (stores.length === 0) return done();
+          database.transaction(stores, 'readwrite').oncomplete = done;
+        };
+      }),
+  );
+
+/** Loads the page again once everything is stored, as somebody does who sees that it is saved. */
+export const restart = async (page: Page): Promise<void> => {
+  if (await savedState(page).isVisible()) await expect(savedState(page)).toHaveText(/^(Saved|Gespeichert)/);
+  await databaseAtRest(page);
+  await page.reload();
 };
 
 /** A download link instead of the system's save dialog, which no test can operate. */

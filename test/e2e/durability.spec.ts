@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { canonicalJson } from '#shared/document/canonical-json';
+import { canonicalJson } from '#shared/core/canonical-json';
 import { readSessionFile } from '#shared/document/session-file';
 import { type JournalEntry, replay } from '#shared/session/journal';
 import { makeProfile, readDatabase } from './durability-browser.ts';

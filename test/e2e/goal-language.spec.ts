@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { restart } from './durability-pages.ts';
 import { expectAccessible, findings, startSession, textbox, toStage, work } from './stage-pages.ts';
 
 const goal = (page: Page): Locator => textbox(page, 'The goal, word for word');
@@ -48,7 +49,7 @@ test.describe('The numbers of the goal', () => {
     await page.keyboard.press('Enter');
     await work(page).getByRole('button', { name: 'Take over 5 → 1 days as a metric' }).click();
     await expect(work(page).getByText('Taken over')).toBeVisible();
-    await page.reload();
+    await restart(page);
     await work(page).getByRole('button', { name: 'Intake processing time', exact: true }).click();
     await expect(textbox(page, 'Baseline')).toHaveValue('5');
     await expect(textbox(page, 'Plan')).toHaveValue('1');

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { restart } from './durability-pages.ts';
 import { expectAccessible, openExample, textbox, toStage, work } from './stage-pages.ts';
 
 /** The clock of the page stands still until the test moves it, so that two changes are two. */
@@ -52,7 +53,7 @@ test('shows who changed the plan and when, and restores with one action that und
   await expect(rows(page).first()).toContainText('Taken back');
 
   await expect(page.getByTestId('saved-state')).toContainText('Saved');
-  await page.reload();
+  await restart(page);
   await expect(textbox(page, 'Plan')).toHaveValue('0.5');
   await openHistory(page);
   await expect(rows(page)).toHaveCount(3);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { restart } from './durability-pages.ts';
 import { begin, goal, openLibrary } from './shell-pages.ts';
 import { expectAccessible, findings, focused, openExample, textbox, toStage, work } from './stage-pages.ts';
 
@@ -91,7 +92,7 @@ test('lists everything there is to do, that of the screen first', async ({ page 
   ]) {
     expect(listed).toContain(label);
   }
-  await expect(option(page, 'Stage: Path')).toContainText('Alt+3');
+  await expect(option(page, 'Stage: Path')).toContainText('Alt+4');
   await expect(option(page, /^Undo/)).toHaveAttribute('aria-disabled', 'true');
 });
 
@@ -165,7 +166,7 @@ test('works on every screen, and remembers what was used last', async ({ page })
   await page.keyboard.press('Escape');
   await run(page, 'library');
   await expect(page).toHaveURL(/#\/$/);
-  await page.reload();
+  await restart(page);
   await openPalette(page);
   const lately = page.getByRole('group', { name: 'Used lately' }).getByRole('option');
   await expect(lately).toHaveText([/^Keyboard/, /^Light theme/, /^Settings/, /^Verify/]);

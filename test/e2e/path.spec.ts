@@ -46,7 +46,7 @@ test.describe('Path', () => {
     await tabTo(page, 'Amount of budget line 1, GBP');
     await page.keyboard.type('48000');
     await expect(work(page).getByText('Phase total 48,000 GBP')).toBeVisible();
-    await expect(work(page).getByRole('img', { name: /Proof of concept/ })).toBeVisible();
+    await expect(work(page).getByRole('img', { name: /^Proof of concept: 2 November 2026/ })).toBeVisible();
   });
 
   test('lays the four phases out as one step to undo', async ({ page }) => {
@@ -84,15 +84,15 @@ test.describe('Path', () => {
     await expect(criteria).toHaveCount(before);
   });
 
-  test('brings direction and unit along with the metric of a criterion', async ({ page }) => {
+  test('makes a criterion follow the metric that is chosen for it', async ({ page }) => {
     await openExample(page, /Claims intake/);
     await toStage(page, 'Path');
     await work(page).getByRole('button', { name: 'Add a criterion' }).click();
     const row = work(page).getByRole('list', { name: 'Gate criteria' }).locator('[data-row]').last();
     await row.getByRole('button', { name: /Metric of criterion/ }).click();
     await page.getByRole('option', { name: 'Complaint rate' }).click();
-    await expect(row.getByRole('button', { name: /Comparison of criterion/ })).toContainText('at most');
-    await expect(row.getByRole('textbox', { name: /Unit of criterion/ })).toHaveValue('%');
+    await expect(row).toContainText('at most 1.2%');
+    await expect(row).toContainText('follows must of Complaint rate');
   });
 
   test('counts running costs over the months of the phase', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { startSession, withoutSaveDialog, write } from './durability-pages.ts';
+import { restart, startSession, withoutSaveDialog, write } from './durability-pages.ts';
 
 const FINGERPRINT = /^([0-9A-F]{4} ?){16}$/;
 
@@ -40,7 +40,7 @@ test('the first export makes an identity, and the next one signs with it', async
   ).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).last().click();
 
-  await page.reload();
+  await restart(page);
   await openExport(page);
   await expect(page.getByTestId('fingerprint')).toHaveText(FINGERPRINT);
   const second = page.waitForEvent('download');

@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Goes to the library and waits until the storage has been read. */
 export const openLibrary = async (page: Page): Promise<void> => {
   await page.goto('/#/');
   await expect(page.getByText(/^Offline, (on|\d)/)).toBeVisible();
+  // The messages come with the keyboard and the palette.
+  await expect(page.getByRole('region', { name: 'Messages' })).toBeAttached();
 };
 
 /** Begins a session from the library and waits until it is open. */
@@ -42,12 +43,6 @@ export const goal = (page: Page): Locator =>
     .locator('[id="field:goal/statement"]')
     .locator('textarea')
     .or(page.locator('textarea[id="field:goal/statement"]'));
-
-/** What axe finds, as short lines; the empty list when the screen is clean. */
-export const axeFindings = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 
 /** Saving goes through a download, since no test can operate the system's dialog. */
 export const withoutSaveDialog = async (page: Page): Promise<void> => {

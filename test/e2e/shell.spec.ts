@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { axeFindings, begin, beginSeveral, goal, openLibrary, withoutSaveDialog } from './shell-pages.ts';
+import { restart } from './durability-pages.ts';
+import { axeFindings } from './axe.ts';
+import { begin, beginSeveral, goal, openLibrary, withoutSaveDialog } from './shell-pages.ts';
 
 const STAGES = ['Frame', 'Measure', 'Path', 'Commit'];
 
@@ -17,7 +19,7 @@ test('the rail leads through the stages, and the address says which one', async 
   }
   await page.goBack();
   await expect(page).toHaveURL(/\/path$/);
-  await page.reload();
+  await restart(page);
   await expect(page).toHaveTitle('Claims intake · Path · Phase One');
 });
 
@@ -55,7 +57,7 @@ test('undo and redo name what they do, work from inside a field, and survive a r
   await page.keyboard.press('Control+Shift+z');
   await expect(goal(page)).toHaveValue('use AI');
   await expect(page.getByTestId('saved-state')).toContainText('Saved');
-  await page.reload();
+  await restart(page);
   await page.getByRole('button', { name: 'Undo: wording of the goal “use AI”' }).click();
   await expect(goal(page)).toHaveValue('');
   await page.keyboard.press('Control+y');
@@ -87,11 +89,14 @@ test('the theme follows the system until it is chosen, and the choice stays', as
   const dark = await paper();
   await page.getByRole('button', { name: 'Light theme' }).click();
   await expect.poll(paper).not.toBe(dark);
-  await page.reload();
+  await restart(page);
   await expect(page.getByRole('button', { name: 'Dark theme' })).toBeVisible();
   expect(await paper()).not.toBe(dark);
   await page.goto('/#/settings');
-  await page.getByRole('radio', { name: 'As the system' }).check({ force: true });
+  await page
+    .getByRole('radiogroup', { name: 'Theme' })
+    .getByRole('radio', { name: 'As the system' })
+    .check({ force: true });
   await expect.poll(paper).toBe(dark);
 });
 
@@ -103,7 +108,7 @@ test('the size of everything is remembered, and so is who writes', async ({ page
   await page.getByLabel('Name of the person at this keyboard').fill('Sam Berger');
   await page.getByRole('link', { name: 'Back to the library' }).click();
   await expect(page.getByText('Written by Sam Berger')).toBeVisible();
-  await page.reload();
+  await restart(page);
   await expect(page.getByText('Written by Sam Berger')).toBeVisible();
   expect(await size()).toBe(20);
 });
@@ -161,3 +166,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await axeFindings(page)).toEqual([]);
   });
 }
+
+test('the program tells the licences of what it is made of, workers included', async ({ request }) => {
+  const text = await (await request.get('/licences.md')).text();
+  for (const name of ['react-dom', 'dexie', 'jspdf', 'pkijs', 'date-holidays']) {
+    expect(text).toContain(`## ${name} `);
+  }
+});

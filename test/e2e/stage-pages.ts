@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 
 /** Goes to the library and waits until the storage has been read: before that, its first paint may still be replaced. */
 const openLibrary = async (page: Page): Promise<void> => {
@@ -35,14 +35,15 @@ export const findings = (page: Page): Locator => page.getByRole('complementary',
 const QUESTIONS = {
   Frame: 'What does the room want?',
   Measure: 'How would we know it worked?',
+  Readiness: 'What must be ready?',
   Path: 'What must be true to go on?',
   // The last stage's heading is its verdict.
   Commit: /./,
 } as const;
 
-/** Goes to a stage with its key. */
-export const toStage = async (page: Page, name: 'Frame' | 'Measure' | 'Path' | 'Commit'): Promise<void> => {
-  const number = ['Frame', 'Measure', 'Path', 'Commit'].indexOf(name) + 1;
+/** Goes to a stage of a workshop with its key. */
+export const toStage = async (page: Page, name: keyof typeof QUESTIONS): Promise<void> => {
+  const number = Object.keys(QUESTIONS).indexOf(name) + 1;
   await page.keyboard.press(`Alt+${number}`);
   await expect(page).toHaveURL(new RegExp(`/${name.toLowerCase()}$`));
   // The address changes first; what a test counts or reads at once must be on the screen.
@@ -89,7 +90,7 @@ export const tabTo = async (page: Page, label: string, steps = 80): Promise<void
 export const expectAccessible = async (page: Page): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const violations = await violationsOf(page);
     const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
     expect(told, `axe in ${colorScheme}`).toEqual([]);
   }

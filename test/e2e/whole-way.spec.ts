@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_FLAGS } from '../support/chromium.ts';
 import { missingPdfTools, runTool } from '../support/pdf-tools.ts';
-import { withoutSaveDialog } from './durability-pages.ts';
+import { restart, withoutSaveDialog } from './durability-pages.ts';
 import { startSession, textbox, toStage, work } from './stage-pages.ts';
 
 const missing = missingPdfTools(['pdfsig', 'pdftotext', 'pdfdetach', 'qpdf']);
@@ -173,13 +173,13 @@ test('what is not a session is refused in words and changes nothing', async ({ p
   await writeFile(bad, 'Dear client');
   const chooser = page.waitForEvent('filechooser');
   await withoutSaveDialog(page);
-  await page.reload();
+  await restart(page);
   await page
     .getByRole('button', { name: /^(Open|Import)/ })
     .first()
     .click();
   await (await chooser).setFiles(bad);
   await expect(page.getByText(/not a session file/).first()).toBeVisible();
-  await page.reload();
+  await restart(page);
   await expect(page.getByRole('region', { name: 'Most recent session' })).toHaveCount(0);
 });

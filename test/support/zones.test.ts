@@ -12,8 +12,23 @@ import { layTinyProject, type TinyProject } from './tiny-project.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const DOMAIN = ['shared/goal', 'shared/metric', 'shared/plan', 'shared/session', 'shared/findings'];
-const SHARED = ['shared/core', ...DOMAIN, 'shared/document', 'shared/report', 'shared/host', 'shared/pdf'];
+const DOMAIN = [
+  'shared/goal',
+  'shared/metric',
+  'shared/plan',
+  'shared/readiness',
+  'shared/session',
+  'shared/findings',
+];
+const SHARED = [
+  'shared/core',
+  ...DOMAIN,
+  'shared/document',
+  'shared/report',
+  'shared/interchange',
+  'shared/host',
+  'shared/pdf',
+];
 const FEATURE_MAY = [
   ...SHARED,
   'renderer/styles',
@@ -21,6 +36,9 @@ const FEATURE_MAY = [
   'renderer/storage',
   'renderer/host',
   'renderer/workers',
+  'renderer/data-intake',
+  'renderer/bound-fields',
+  'renderer/signing',
 ];
 
 /** Every room, and the rooms it may import. Its own files it may always import. */
@@ -29,10 +47,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'shared/goal': ['shared/core'],
   'shared/metric': ['shared/core', 'shared/goal'],
   'shared/plan': ['shared/core', 'shared/goal', 'shared/metric'],
-  'shared/session': ['shared/core', 'shared/goal', 'shared/metric', 'shared/plan'],
-  'shared/findings': ['shared/core', 'shared/goal', 'shared/metric', 'shared/plan', 'shared/session'],
+  'shared/readiness': ['shared/core', 'shared/goal', 'shared/metric', 'shared/plan'],
+  'shared/session': ['shared/core', 'shared/goal', 'shared/metric', 'shared/plan', 'shared/readiness'],
+  'shared/findings': ['shared/core', ...DOMAIN.filter((domain) => domain !== 'shared/findings')],
   'shared/document': ['shared/core', ...DOMAIN],
   'shared/report': ['shared/core', 'shared/document', ...DOMAIN],
+  'shared/interchange': ['shared/core', 'shared/document', 'shared/report', ...DOMAIN],
   'shared/host': ['shared/core', ...DOMAIN],
   'shared/pdf': ['shared/core', 'shared/report', 'shared/document', 'shared/session', 'shared/findings'],
   'renderer/styles': [],
@@ -40,6 +60,21 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'renderer/storage': SHARED,
   'renderer/host': SHARED,
   'renderer/workers': SHARED,
+  'renderer/data-intake': [
+    ...SHARED,
+    'renderer/components',
+    'renderer/storage',
+    'renderer/host',
+    'renderer/workers',
+  ],
+  'renderer/bound-fields': [...SHARED, 'renderer/components', 'renderer/storage'],
+  'renderer/signing': [
+    ...SHARED,
+    'renderer/components',
+    'renderer/storage',
+    'renderer/host',
+    'renderer/workers',
+  ],
   'renderer/features/one': FEATURE_MAY,
   'renderer/features/two': FEATURE_MAY,
   'renderer/app': [...FEATURE_MAY, 'renderer/features/one', 'renderer/features/two'],

@@ -4,26 +4,16 @@ import { ok, type PlainError, type Result } from '#shared/core/result';
 import type { SessionFile } from '#shared/document/session-file';
 import { describeCertificate } from '#shared/pdf/identity';
 import { makeReport } from '#shared/pdf/make-report';
-import { importPkcs12 } from '#shared/pdf/pkcs12';
 import type { CertificateInfo, SigningIdentity } from '#shared/pdf/report-api';
 import { signReport } from '#shared/pdf/sign-report';
-import { loadFonts } from '../assets.ts';
-import { aboutFile, checkOutputs, readLimited, writeOutput } from '../files.ts';
+import { bundledFonts } from '../assets.ts';
+import { checkOutputs, writeOutput } from '../files.ts';
 import { readMoment } from '../moments.ts';
 import type { CommandSpec, Values } from '../options.ts';
 import { type Outcome, plain, type World } from '../outcome.ts';
 import { PASSPHRASE_OPTION, readPassphrase } from '../passphrase.ts';
+import { readIdentity } from '../read-identity.ts';
 import { readSession } from '../read-session.ts';
-
-const IDENTITY_LIMIT = 1024 * 1024;
-
-const readIdentity = async (
-  path: string,
-  passphrase: string,
-): Promise<Result<SigningIdentity, PlainError>> => {
-  const bytes = await readLimited(path, IDENTITY_LIMIT, 'an identity file');
-  return bytes.ok ? aboutFile(path, await importPkcs12(bytes.value, passphrase)) : bytes;
-};
 
 type Ingredients = {
   readonly file: SessionFile;
@@ -48,19 +38,17 @@ const gather = async (values: Values, world: World): Promise<Result<Ingredients,
 type Made = { readonly unsigned: Uint8Array; readonly signed: Uint8Array };
 
 const make = async ({ file, identity, signer, created }: Ingredients): Promise<Result<Made, PlainError>> => {
-  const fonts = await loadFonts();
-  if (!fonts.ok) return fonts;
   const { name, organisation, fingerprint } = signer;
   const unsigned = await makeReport({
     file,
     options: { created, generator: GENERATOR, sealedBy: { name, organisation, fingerprint } },
-    fonts: fonts.value,
+    fonts: bundledFonts,
   });
   if (!unsigned.ok) return unsigned;
   const signed = await signReport(unsigned.value, identity, {
     at: created,
     field: 'facilitator',
-    fonts: fonts.value,
+    fonts: bundledFonts,
   });
   return signed.ok ? ok({ unsigned: unsigned.value, signed: signed.value }) : signed;
 };

@@ -1,36 +1,18 @@
 import { basename } from 'node:path';
-import { fromUtf8 } from '#shared/core/bytes';
-import type { Instant } from '#shared/core/dates';
 import { ok, type PlainError, type Result } from '#shared/core/result';
-import { pemToDer, readCertificateInfo } from '#shared/pdf/identity';
+import { CERTIFICATE_SIZE_LIMIT, readCertificateFile } from '#shared/pdf/certificate-file';
+import { certificateToPem } from '#shared/pdf/identity';
 import type { SignatureField, SignatureReport, Verification, VerifyCheck } from '#shared/pdf/report-api';
-import { verifyReport } from '#shared/pdf/verify-report';
-import { loadFonts } from '../assets.ts';
 import { aboutFile, readLimited } from '../files.ts';
 import type { CommandSpec, Values } from '../options.ts';
 import { fail, type Outcome, plain, type World } from '../outcome.ts';
-
-const CERTIFICATE_LIMIT = 1024 * 1024;
-
-/** Reports have some 300 kB; a session file of the largest size inside still fits. */
-const REPORT_LIMIT = 64 * 1024 * 1024;
+import { readReport } from '../read-report.ts';
 
 const readCertificates = async (path: string): Promise<Result<readonly Uint8Array[], PlainError>> => {
-  const bytes = await readLimited(path, CERTIFICATE_LIMIT, 'a certificate file');
+  const bytes = await readLimited(path, CERTIFICATE_SIZE_LIMIT, 'a certificate file');
   if (!bytes.ok) return bytes;
-  let text: string;
-  try {
-    text = fromUtf8(bytes.value);
-  } catch {
-    return aboutFile(path, fail('certificate', 'This is not text.', 'Name a certificate in PEM form.'));
-  }
-  const certificates = aboutFile(path, pemToDer(text));
-  if (!certificates.ok) return certificates;
-  for (const der of certificates.value) {
-    const info = aboutFile(path, await readCertificateInfo(der));
-    if (!info.ok) return info;
-  }
-  return certificates;
+  const certificates = aboutFile(path, await readCertificateFile(bytes.value));
+  return certificates.ok ? ok(certificates.value.map(({ der }) => der)) : certificates;
 };
 
 const OUTCOME_WORDS: Readonly<Record<VerifyCheck['outcome'], string>> = {
@@ -49,12 +31,15 @@ const checkLines = (checks: readonly VerifyCheck[]): readonly string[] =>
   checks.map(({ outcome, statement }) => `  ${OUTCOME_WORDS[outcome].padEnd(8)} ${plain(statement)}`);
 
 const signatureLines = (signature: SignatureReport): readonly string[] => {
-  const { signer, at, field, valid, checks } = signature;
+  const { kind, signer, at, field, valid, checks } = signature;
+  const isStamp = kind === 'timestamp';
   const name = signer ? [signer.name, signer.organisation].map(plain).filter(Boolean).join(', ') : 'unknown';
   return [
     '',
-    `Signature "${plain(field)}" by ${name}: ${valid ? 'holds' : 'DOES NOT HOLD'}`,
-    ...(at === null ? [] : [`  Signed at ${at}, as the signer says.`]),
+    `${isStamp ? 'Time stamp' : 'Signature'} "${plain(field)}" by ${name}: ${valid ? 'holds' : 'DOES NOT HOLD'}`,
+    ...(at === null
+      ? []
+      : [isStamp ? `  Stamped at ${at}, as the authority says.` : `  Signed at ${at}, as the signer says.`]),
     ...(signer ? [`  Fingerprint (SHA-256): ${signer.fingerprint}`] : []),
     ...checkLines(checks),
   ];
@@ -73,7 +58,11 @@ const toText = (path: string, verification: Verification): string =>
 /** The documented shape of `--json`. It only grows; a change of what is there raises `version`. */
 const toJson = (path: string, verification: Verification): string => {
   const { sessionFile, ...rest } = verification;
-  const answer = { format: 'phase-one-verify', version: 1, file: basename(path), ...rest };
+  const signatures = rest.signatures.map(({ certificate, ...signature }) => ({
+    ...signature,
+    certificate: certificate && certificateToPem(certificate),
+  }));
+  const answer = { format: 'phase-one-verify', version: 1, file: basename(path), ...rest, signatures };
   return JSON.stringify({ ...answer, sessionAttached: sessionFile !== null }, null, 2);
 };
 
@@ -92,8 +81,6 @@ const readExpected = (names: readonly string[]): Result<readonly SignatureField[
 
 const run = async (values: Values, world: World): Promise<Outcome> => {
   const path = values.text('file');
-  const bytes = await readLimited(path, REPORT_LIMIT, 'a report');
-  if (!bytes.ok) return bytes;
   const trusted: Uint8Array[] = [];
   for (const certificatePath of values.all('trust')) {
     const certificates = await readCertificates(certificatePath);
@@ -102,23 +89,12 @@ const run = async (values: Values, world: World): Promise<Outcome> => {
   }
   const expected = readExpected(values.all('expect'));
   if (!expected.ok) return expected;
-  const fonts = await loadFonts();
-  if (!fonts.ok) return fonts;
-  const now = world.now().toISOString() as Instant;
-  const verified = aboutFile(
-    path,
-    await verifyReport(bytes.value, {
-      trusted,
-      requireTrust: trusted.length > 0,
-      expected: expected.value,
-      fonts: fonts.value,
-      now,
-    }),
-  );
-  if (!verified.ok) return verified;
+  const report = await readReport(path, world, { trusted, expected: expected.value });
+  if (!report.ok) return report;
+  const { verification } = report.value;
   return ok({
-    text: values.has('json') ? toJson(path, verified.value) : toText(path, verified.value),
-    exitCode: verified.value.verdict === 'valid' ? 0 : 1,
+    text: values.has('json') ? toJson(path, verification) : toText(path, verification),
+    exitCode: verification.verdict === 'valid' ? 0 : 1,
   });
 };
 
@@ -129,9 +105,9 @@ export const verifyCommand: CommandSpec = {
   options: [
     {
       name: 'trust',
-      value: 'CERT.pem',
+      value: 'CERT',
       many: true,
-      help: 'A certificate that you trust; then every signer has to be one of them.',
+      help: 'A certificate that you trust (.pem or .cer); then every signer has to be one of them.',
     },
     {
       name: 'expect',

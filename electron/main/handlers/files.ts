@@ -16,10 +16,19 @@ import { containedTarget, inWords, withEnding } from './file-paths.ts';
 
 const KIND_NAMES: Readonly<Record<FileKind, string>> = {
   session: 'Phase One session',
+  template: 'Phase One template',
+  archive: 'Archive of Phase One sessions',
   report: 'PDF report',
   certificate: 'Certificate',
+  'certificate-der': 'Certificate (DER)',
+  identity: 'Signing identity (PKCS#12)',
   text: 'Text',
   table: 'Table',
+  calendar: 'Calendar',
+  project: 'Microsoft Project XML',
+  markdown: 'Markdown',
+  data: 'JSON',
+  image: 'Picture',
 };
 
 const filtersOf = (kind: FileKind): Electron.FileFilter[] => [

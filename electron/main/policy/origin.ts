@@ -4,6 +4,8 @@
 export const SCHEME = 'app';
 export const ORIGIN = `${SCHEME}://phase-one`;
 export const START_PAGE = `${ORIGIN}/`;
+/** What the window for the room shows, and the only place it may ever go to. */
+export const PRESENTER_PAGE = `${START_PAGE}#/presenter`;
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
 

@@ -1,9 +1,9 @@
 import { formatDate, type OptionalDate } from '#shared/core/dates';
+import { parseDate } from '#shared/core/parse-date';
 import { useDraft } from './draft.ts';
 import { DraftedField } from './drafted-field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
-import { parseDate } from './parse-date.ts';
 
 /** A day, typed the way people write it: "30 June 2027", "30.6.2027" or "2027-06-30". */
 export const DateField = ({ value, onChange, ...rest }: FieldProps<OptionalDate>) => {

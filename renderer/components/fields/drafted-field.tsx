@@ -1,11 +1,14 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { withoutDirections } from '#shared/core/text';
+import { componentsTexts } from '#shared/language/components';
 import type { DraftField } from './draft.ts';
+import { classNames } from '../class-names.ts';
 import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark, FieldTold } from './field-parts.tsx';
-import { type FieldProps, NOT_SAID } from './field-props.ts';
+import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
+import { useTexts } from '../language.ts';
 
 type DraftedFieldProps = Omit<FieldProps<unknown>, 'value' | 'onChange'> & {
   readonly draft: DraftField;
@@ -16,22 +19,14 @@ type DraftedFieldProps = Omit<FieldProps<unknown>, 'value' | 'onChange'> & {
   readonly maxLength?: number;
 };
 
-/** The box of a field whose text has to be read: number, quantity, money, date. */
-export const DraftedField = ({
-  label,
-  isLabelHidden,
-  path,
-  hint,
-  problem,
-  placeholder,
-  size,
-  draft,
-  isNumber,
-  inputMode = 'text',
-  told,
-  maxLength = 60,
-}: DraftedFieldProps) => {
-  const { isReadOnly } = useFieldSettings();
+type BoxProps = Pick<
+  DraftedFieldProps,
+  'draft' | 'isNumber' | 'inputMode' | 'placeholder' | 'computed' | 'problem'
+>;
+
+/** What is typed into, with the mark of what is wrong. */
+const Box = ({ draft, isNumber, inputMode = 'text', placeholder, computed, problem }: BoxProps) => {
+  const { fields: t } = useTexts(componentsTexts);
   const isWarned = problem !== undefined || draft.message !== undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     // What cannot be read keeps the focus: Enter must not lead away from it.
@@ -39,9 +34,35 @@ export const DraftedField = ({
     if (event.key === 'Escape' && draft.revert()) event.stopPropagation();
   };
   return (
+    <span className={styles.wrap}>
+      <Input
+        className={classNames(
+          styles.input,
+          isNumber && styles.number,
+          computed !== undefined && !draft.isTyped && styles.computed,
+        )}
+        title={computed}
+        placeholder={problem && draft.text === '' ? t.notSaid : (placeholder ?? '')}
+        inputMode={inputMode}
+        autoComplete="off"
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (computed !== undefined) event.currentTarget.select();
+        }}
+      />
+      <FieldMark isShown={isWarned && (!isNumber || draft.text === '')} />
+    </span>
+  );
+};
+
+/** The box of a field whose text has to be read: number, quantity, money, date. */
+export const DraftedField = (props: DraftedFieldProps) => {
+  const { label, isLabelHidden, path, hint, problem, size, computed, draft, told, maxLength = 60 } = props;
+  const { isReadOnly } = useFieldSettings();
+  return (
     <AriaTextField
       {...elementId(path)}
-      className={fieldClass(size, isWarned)}
+      className={fieldClass(size, problem !== undefined || draft.message !== undefined)}
       value={draft.text}
       onChange={(text) => draft.type(withoutDirections(text))}
       onFocus={draft.focus}
@@ -51,17 +72,14 @@ export const DraftedField = ({
       maxLength={maxLength}
     >
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
-      <span className={styles.wrap}>
-        <Input
-          className={`${styles.input} ${isNumber ? styles.number : ''}`}
-          placeholder={problem && draft.text === '' ? NOT_SAID : (placeholder ?? '')}
-          inputMode={inputMode}
-          autoComplete="off"
-          onKeyDown={onKeyDown}
-        />
-        <FieldMark isShown={isWarned && (!isNumber || draft.text === '')} />
-      </span>
-      <FieldHelp message={draft.message} problem={problem} hint={hint} isEmpty={draft.text === ''} />
+      <Box {...props} />
+      <FieldHelp
+        message={draft.message}
+        problem={problem}
+        hint={hint}
+        computed={computed}
+        isEmpty={draft.text === ''}
+      />
       {draft.message === undefined && <FieldTold>{told}</FieldTold>}
     </AriaTextField>
   );

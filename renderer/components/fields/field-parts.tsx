@@ -18,11 +18,13 @@ export const FieldHelp = ({
   message,
   problem,
   hint,
+  computed,
   isEmpty,
 }: {
   message?: string | undefined;
   problem?: string | undefined;
   hint?: string | undefined;
+  computed?: string | undefined;
   isEmpty: boolean;
 }) => {
   if (message) {
@@ -48,9 +50,16 @@ export const FieldHelp = ({
       </Text>
     );
   }
-  return hint ? (
-    <Text slot="description" className={styles.hint}>
-      {hint}
+  if (hint) {
+    return (
+      <Text slot="description" className={styles.hint}>
+        {hint}
+      </Text>
+    );
+  }
+  return computed ? (
+    <Text slot="description" className={styles.hidden}>
+      {computed}
     </Text>
   ) : null;
 };

@@ -15,7 +15,9 @@ export type FieldProps<T> = {
   readonly problem?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly size?: 'md' | 'cell' | undefined;
+  /**
+   * Why it shows what nobody typed: "Computed: after “Label cases”". Such a value looks quieter, tells the reason when it is
+   * pointed at or reached, and is replaced by the first key.
+   */
+  readonly computed?: string | undefined;
 };
-
-/** What an empty field with a gap shows; the finding itself says the rest. */
-export const NOT_SAID = 'Not said yet';

@@ -3,6 +3,9 @@ import { currencyDigits, formatAmount, type Minor, minorSchema, toMinor } from '
 import { parseNumber } from '#shared/core/parse-number';
 import { findScale } from '#shared/core/units';
 import type { Parsed } from '#shared/core/parsed';
+import { componentsTexts } from '#shared/language/components';
+
+type MoneyTexts = (typeof componentsTexts)['en']['fields'];
 
 /** The currency's code or symbol may stand before or after the amount; the session has one currency only. */
 const withoutCurrency = (text: string, currency: string, locale: string): string => {
@@ -43,22 +46,25 @@ const parseScaled = (text: string, currency: string, locale: string): Parsed<num
  * The amount in minor units that a text means: "48,000", "48.000 EUR", "€ 1,234.50", "12k", "1.2M". Nothing typed is
  * null.
  */
-export const parseMoney = (text: string, currency: string, locale: string): Parsed<Minor | null> => {
+export const parseMoney = (
+  text: string,
+  currency: string,
+  locale: string,
+  t: MoneyTexts = componentsTexts.en.fields,
+): Parsed<Minor | null> => {
   const parsed = parseScaled(text, currency, locale);
   if (!parsed.ok || parsed.value === null) return parsed as Parsed<Minor | null>;
   const digits = currencyDigits(currency);
   if (Number(parsed.value.toFixed(digits)) !== parsed.value) {
-    const most = digits === 0 ? 'no decimals' : `at most ${digits} decimals`;
-    return { ok: false, message: `${currency} has ${most}.` };
+    const most = digits === 0 ? t.noDecimals : t.atMost(digits);
+    return { ok: false, message: t.decimals(currency, most) };
   }
   const largest = 1e15 / 10 ** digits;
   if (Math.abs(parsed.value) > largest) {
-    return { ok: false, message: `Write at most ${new Intl.NumberFormat(locale).format(largest)}.` };
+    return { ok: false, message: t.atMostAmount(new Intl.NumberFormat(locale).format(largest)) };
   }
   const amount = minorSchema.safeParse(toMinor(parsed.value, currency));
-  return amount.success
-    ? { ok: true, value: amount.data }
-    : { ok: false, message: 'This amount cannot be kept exactly. Write a smaller one.' };
+  return amount.success ? { ok: true, value: amount.data } : { ok: false, message: t.tooExact };
 };
 
 /** An amount as it stands in a field, without the currency, which stands beside it. */

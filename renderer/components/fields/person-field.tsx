@@ -2,11 +2,13 @@ import { ChevronDown, UserPlus } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { SHORT_TEXT_LIMIT, withoutDirections } from '#shared/core/text';
+import { componentsTexts } from '#shared/language/components';
 import { elementId, fieldClass, FieldHelp, FieldLabel } from './field-parts.tsx';
-import { type FieldProps, NOT_SAID } from './field-props.ts';
+import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
 import { matchPeople, type PersonOption, personNamed } from './match-person.ts';
+import { textsNow, useTexts } from '../language.ts';
 
 /** The key of the entry that adds whoever was typed. No person has it: ids hold no colon. */
 const ADD = 'add:';
@@ -66,10 +68,7 @@ const usePersonDraft = ({ value, people, onChange, onAdd, path }: PersonProps) =
     setTyped(text);
     if (text === '' && value !== '') onChange('');
   };
-  const message =
-    isTold && typed
-      ? `${typed.trim()} is not in the list yet. Press Enter to add them, or choose someone.`
-      : undefined;
+  const message = isTold && typed ? textsNow(componentsTexts).fields.notInList(typed.trim()) : undefined;
   return { typed, text: typed ?? current, message, take, settle, type, clear };
 };
 
@@ -77,6 +76,7 @@ const usePersonDraft = ({ value, people, onChange, onAdd, path }: PersonProps) =
 export const PersonField = (props: PersonProps) => {
   const { label, isLabelHidden, value, people, path, hint, problem, placeholder, size } = props;
   const { isReadOnly } = useFieldSettings();
+  const { fields: t } = useTexts(componentsTexts);
   const draft = usePersonDraft(props);
   const choices = choicesFor(people, draft.typed);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -106,7 +106,7 @@ export const PersonField = (props: PersonProps) => {
       <span className={styles.wrap}>
         <Input
           className={`${styles.input} ${styles.combo}`}
-          placeholder={problem && value === '' ? NOT_SAID : (placeholder ?? '')}
+          placeholder={problem && value === '' ? t.notSaid : (placeholder ?? '')}
           maxLength={SHORT_TEXT_LIMIT}
           onKeyDown={onKeyDown}
         />
@@ -125,12 +125,12 @@ export const PersonField = (props: PersonProps) => {
 const PersonChoice = (choice: Choice) => (
   <ListBoxItem
     id={choice.id}
-    textValue={choice.isNew ? `Add ${choice.name}` : choice.name}
+    textValue={choice.isNew ? textsNow(componentsTexts).fields.addPerson(choice.name) : choice.name}
     className={styles.option ?? ''}
   >
     {choice.isNew && <UserPlus aria-hidden size={16} />}
     <span>
-      {choice.isNew ? `Add “${choice.name}”` : choice.name}
+      {choice.isNew ? textsNow(componentsTexts).fields.addQuoted(choice.name) : choice.name}
       {choice.detail !== '' && <small> {choice.detail}</small>}
     </span>
   </ListBoxItem>

@@ -9,11 +9,13 @@ import {
   useRef,
 } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
+import { componentsTexts } from '#shared/language/components';
 import { Button } from '../button.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { elementId } from './field-parts.tsx';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './rows.module.css';
+import { useTexts } from '../language.ts';
 
 /** The head of one column. */
 export type Column = { readonly label: string; readonly isNumber?: boolean };
@@ -158,13 +160,14 @@ export const Row = ({
 }) => {
   const layout = useContext(Layout);
   const { isReadOnly } = useFieldSettings();
+  const { fields: t } = useTexts(componentsTexts);
   return (
     <li className={`${styles.row} ${isMissing ? styles.missing : ''}`} data-row={id}>
       <div className={`${styles.cells} ${layout}`}>
         {children}
         {!isReadOnly && (
           <span className={styles.delete}>
-            <IconButton icon={Trash2} size="sm" label={`Delete ${name}`} onPress={onDelete} />
+            <IconButton icon={Trash2} size="sm" label={t.remove(name)} onPress={onDelete} />
           </span>
         )}
       </div>

@@ -1,9 +1,11 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { componentsTexts } from '#shared/language/components';
 import { elementId, fieldClass, FieldHelp, FieldLabel } from './field-parts.tsx';
-import { type FieldProps, NOT_SAID } from './field-props.ts';
+import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
+import { useTexts } from '../language.ts';
 
 /** One thing to choose. An option with the value '' is how "not said yet" is chosen again. */
 export type SelectOption<T extends string> = { readonly value: T; readonly label: string };
@@ -25,6 +27,7 @@ export const SelectField = <T extends string>({
   size,
 }: FieldProps<T> & { readonly options: readonly SelectOption<T>[] }) => {
   const { isReadOnly } = useFieldSettings();
+  const { fields: t } = useTexts(componentsTexts);
   const chosen = options.find((option) => option.value === value);
   return (
     <Select
@@ -36,7 +39,7 @@ export const SelectField = <T extends string>({
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
       <Button {...elementId(path)} className={`${styles.input} ${styles.select}`}>
         <SelectValue className={value === '' ? styles.unsaid : styles.said}>
-          {value === '' ? (placeholder ?? chosen?.label ?? NOT_SAID) : (chosen?.label ?? value)}
+          {value === '' ? (placeholder ?? chosen?.label ?? t.notSaid) : (chosen?.label ?? value)}
         </SelectValue>
         <ChevronDown aria-hidden size={16} className={styles.chevron} />
       </Button>

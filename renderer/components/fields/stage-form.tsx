@@ -1,5 +1,21 @@
+import { CircleHelp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { componentsTexts } from '#shared/language/components';
+import { runAction } from '../actions.ts';
+import { IconButton } from '../icon-button.tsx';
+import { useKeys } from '../keys/own-keys.ts';
+import { useTexts } from '../language.ts';
 import styles from './stage-form.module.css';
+
+/** The way to the help for the stage. */
+const HelpButton = () => (
+  <IconButton
+    icon={CircleHelp}
+    label={useTexts(componentsTexts).helpHere}
+    keys={useKeys('help.open')}
+    onPress={() => runAction('help.open')}
+  />
+);
 
 /** One stage of the workshop: its question, what stands beside it, and its parts one below the other. */
 export const StageForm = ({
@@ -15,6 +31,7 @@ export const StageForm = ({
     <header className={styles.head}>
       <h1>{title}</h1>
       {aside}
+      <HelpButton />
     </header>
     {children}
   </div>

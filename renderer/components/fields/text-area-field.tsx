@@ -1,10 +1,12 @@
 import { TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { LONG_TEXT_LIMIT, SHORT_TEXT_LIMIT, withoutDirections } from '#shared/core/text';
+import { componentsTexts } from '#shared/language/components';
 import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark, FieldTold } from './field-parts.tsx';
-import { type FieldProps, NOT_SAID } from './field-props.ts';
+import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
 import { useCut } from './use-cut.ts';
+import { useTexts } from '../language.ts';
 
 type TextAreaProps = FieldProps<string> & {
   readonly rows?: number;
@@ -29,6 +31,7 @@ export const TextAreaField = ({
   isOneLine = false,
 }: TextAreaProps) => {
   const { isReadOnly } = useFieldSettings();
+  const { fields: t } = useTexts(componentsTexts);
   const limit = isOneLine ? SHORT_TEXT_LIMIT : LONG_TEXT_LIMIT;
   const cut = useCut(value, limit);
   const change = (typed: string): void => {
@@ -49,7 +52,7 @@ export const TextAreaField = ({
       <span className={styles.wrap}>
         <TextArea
           className={`${styles.input} ${styles.area} ${styles[voice] ?? ''}`}
-          placeholder={problem && value === '' ? NOT_SAID : (placeholder ?? '')}
+          placeholder={problem && value === '' ? t.notSaid : (placeholder ?? '')}
           rows={rows}
           onPaste={cut.onPaste}
           onKeyDown={(event) => {

@@ -1,9 +1,11 @@
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { SHORT_TEXT_LIMIT, withoutDirections } from '#shared/core/text';
+import { componentsTexts } from '#shared/language/components';
 import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark } from './field-parts.tsx';
-import { type FieldProps, NOT_SAID } from './field-props.ts';
+import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
+import { useTexts } from '../language.ts';
 
 /** One line of text. */
 export const TextField = ({
@@ -19,6 +21,7 @@ export const TextField = ({
   voice = 'sans',
 }: FieldProps<string> & { readonly voice?: 'sans' | 'serif' | 'strong' }) => {
   const { isReadOnly } = useFieldSettings();
+  const { fields: t } = useTexts(componentsTexts);
   return (
     <AriaTextField
       {...elementId(path)}
@@ -32,7 +35,7 @@ export const TextField = ({
       <span className={styles.wrap}>
         <Input
           className={`${styles.input} ${styles[voice] ?? ''}`}
-          placeholder={problem && value === '' ? NOT_SAID : (placeholder ?? '')}
+          placeholder={problem && value === '' ? t.notSaid : (placeholder ?? '')}
           autoComplete="off"
         />
         <FieldMark isShown={problem !== undefined} />

@@ -1,6 +1,8 @@
 import { type ClipboardEvent, useRef, useState } from 'react';
 import { formatNumber } from '#shared/core/numbers';
+import { componentsTexts } from '#shared/language/components';
 import { useFieldSettings } from './field-settings.tsx';
+import { useTexts } from '../language.ts';
 
 type Selected = Pick<HTMLTextAreaElement, 'value' | 'selectionStart' | 'selectionEnd'>;
 
@@ -14,13 +16,11 @@ export const roomIn = ({ value, selectionStart, selectionEnd }: Selected, limit:
  */
 export const useCut = (value: string, limit: number) => {
   const { locale } = useFieldSettings();
+  const { fields: t } = useTexts(componentsTexts);
   const isCutting = useRef(false);
   const [kept, setKept] = useState<string | null>(null);
   return {
-    message:
-      kept !== null && kept === value
-        ? `Only the first ${formatNumber(limit, locale)} characters were kept.`
-        : undefined,
+    message: kept !== null && kept === value ? t.onlyFirst(formatNumber(limit, locale)) : undefined,
     onPaste: (event: ClipboardEvent<HTMLTextAreaElement>): void => {
       const room = roomIn(event.currentTarget, limit);
       // A line's end is one character in the field.

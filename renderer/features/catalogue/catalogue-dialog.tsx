@@ -6,11 +6,13 @@ import { type CatalogueGuardrail, guardrailsOf } from '#shared/metric/catalogue/
 import type { MetricRole } from '#shared/metric/metric';
 import { takeEntry } from '#shared/session/take-entry';
 import { nextRole } from '#shared/session/take-over';
+import { catalogueTexts } from '#shared/language/catalogue';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { focusField } from '../../components/focus-field.ts';
+import { useTexts } from '../../components/language.ts';
 import { newId } from '../../storage/clock.ts';
 import { edit } from '../../storage/edit.ts';
 import { type Catalogue, useCatalogue, useCatalogueView, useFitting } from '../../storage/use-catalogue.ts';
@@ -52,34 +54,33 @@ const TakeActions = ({
   readonly onTake: (role: MetricRole) => void;
   readonly onDelete: (entry: CatalogueEntry) => void;
 }) => {
+  const t = useTexts(catalogueTexts).catalogueDialog;
   const { isReadOnly } = useFieldSettings();
   const isOff = isReadOnly || !entry || isBlank(entry.name);
   return (
     <>
       {entry?.field === 'own' && !isReadOnly && (
         <Button kind="link" icon={Trash2} onPress={() => onDelete(entry)}>
-          Delete from the catalogue
+          {t.delete}
         </Button>
       )}
       <Button icon={ShieldCheck} isDisabled={isOff} onPress={() => onTake('guardrail')}>
-        Take as a guardrail
+        {t.takeGuardrail}
       </Button>
       <Button isDisabled={isOff} onPress={() => onTake('supporting')}>
-        Take as supporting
+        {t.takeSupporting}
       </Button>
       <Button kind="main" isDisabled={isOff} onPress={() => onTake('primary')}>
-        Take as primary
+        {t.takePrimary}
       </Button>
     </>
   );
 };
 
-const Nothing = ({ query }: { readonly query: string }) => (
-  <EmptyState
-    title="No metric fits these words"
-    text={`“${query.slice(0, 60)}” names no work that it knows. Say who waits, what goes wrong or what takes effort; or write a metric of your own: it is kept for the next workshop.`}
-  />
-);
+const Nothing = ({ query }: { readonly query: string }) => {
+  const t = useTexts(catalogueTexts).catalogueDialog;
+  return <EmptyState title={t.nothing} text={t.nothingText(query.slice(0, 60))} />;
+};
 
 const Pane = ({
   entry,
@@ -146,14 +147,17 @@ const Deleted = ({
 }: {
   readonly entry: CatalogueEntry;
   readonly onUndo: (entry: CatalogueEntry) => void;
-}) => (
-  <p className={styles.deleted} role="status">
-    Deleted {entry.name === '' ? 'a metric without a name' : entry.name}.{' '}
-    <Button kind="link" onPress={() => onUndo(entry)}>
-      Undo
-    </Button>
-  </p>
-);
+}) => {
+  const t = useTexts(catalogueTexts).catalogueDialog;
+  return (
+    <p className={styles.deleted} role="status">
+      {t.deleted(entry.name === '' ? t.nameless : entry.name)}{' '}
+      <Button kind="link" onPress={() => onUndo(entry)}>
+        {t.undo}
+      </Button>
+    </p>
+  );
+};
 
 const Find = ({
   find,
@@ -162,6 +166,7 @@ const Find = ({
   readonly find: ReturnType<typeof useFind>;
   readonly onTake: () => void;
 }) => {
+  const t = useTexts(catalogueTexts).catalogueDialog;
   const { isReadOnly } = useFieldSettings();
   return (
     <div className={styles.left}>
@@ -176,7 +181,7 @@ const Find = ({
       {!isReadOnly && (
         <div className={styles.own}>
           <Button size="sm" icon={Plus} onPress={find.write}>
-            Write a metric of your own
+            {t.write}
           </Button>
           {find.deleted && <Deleted entry={find.deleted} onUndo={find.undelete} />}
         </div>
@@ -190,6 +195,7 @@ const Find = ({
  * the metric that was made.
  */
 export const CatalogueDialog = ({ onTaken }: { readonly onTaken: (metricId: string) => void }) => {
+  const t = useTexts(catalogueTexts).catalogueDialog;
   const find = useFind();
   const usual = find.entry ? guardrailsOf(find.entry, find.all) : [];
   const guarding = useGuarding(usual[0]);
@@ -209,7 +215,7 @@ export const CatalogueDialog = ({ onTaken }: { readonly onTaken: (metricId: stri
   };
   return (
     <Dialog
-      title="Metric catalogue"
+      title={t.title}
       size="xl"
       isOpen
       onClose={close}

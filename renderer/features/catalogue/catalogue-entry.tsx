@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { said } from '#shared/language/say';
 import { type CatalogueEntry, FIELD_NAMES } from '#shared/metric/catalogue/entry';
 import { type CatalogueGuardrail } from '#shared/metric/catalogue/metric-from-entry';
-import { AGGREGATION_WORDS } from '#shared/report/words';
+import { catalogueTexts, type CatalogueTexts } from '#shared/language/catalogue';
+import { termsTexts, type TermsTexts } from '#shared/language/terms';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { useTexts } from '../../components/language.ts';
 import styles from './catalogue.module.css';
 
 const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) =>
@@ -15,16 +18,24 @@ const Fact = ({ term, children }: { readonly term: string; readonly children: Re
   );
 
 /** "%, share of claims closed in the period, more is better". */
-const unitWords = ({ unit, denominator, aggregation, direction }: CatalogueEntry): string =>
-  [
+const unitWords = (
+  { unit, denominator, aggregation, direction }: CatalogueEntry,
+  t: CatalogueTexts['catalogueEntry'],
+  terms: TermsTexts,
+): string => {
+  const counted = aggregation === '' ? '' : terms.aggregated[aggregation];
+  return [
     unit,
     denominator === ''
-      ? AGGREGATION_WORDS[aggregation]
-      : `${AGGREGATION_WORDS[aggregation] || 'counted'} ${aggregation === 'share' ? 'of' : 'per'} ${denominator}`,
-    direction === 'decrease' ? 'less is better' : 'more is better',
+      ? counted
+      : aggregation === 'share'
+        ? t.shareOf(terms.aggregated.share, denominator)
+        : t.countedPer(counted || t.counted, denominator),
+    direction === 'decrease' ? t.lessIsBetter : t.moreIsBetter,
   ]
     .filter((part) => part !== '')
     .join(', ');
+};
 
 type EntryProps = {
   readonly entry: CatalogueEntry;
@@ -34,11 +45,12 @@ type EntryProps = {
 };
 
 const Guardrails = ({ guardrails, isWanted, onWant }: Omit<EntryProps, 'entry'>) => {
+  const t = useTexts(catalogueTexts).catalogueEntry;
   const { isReadOnly } = useFieldSettings();
   if (guardrails.length === 0) return null;
   return (
     <fieldset className={styles.guardrails} disabled={isReadOnly}>
-      <legend>Usual guardrails; those that are ticked come along</legend>
+      <legend>{t.guardrails}</legend>
       {guardrails.map((guardrail) => (
         <CheckboxField
           key={guardrail.name}
@@ -52,27 +64,31 @@ const Guardrails = ({ guardrails, isWanted, onWant }: Omit<EntryProps, 'entry'>)
 };
 
 /** One metric of the catalogue, as an auditor would want it defined. */
-export const EntryDetail = ({ entry, ...guarding }: EntryProps) => (
-  <article className={styles.detail} aria-labelledby="catalogue-entry">
-    <p className={styles.field}>{FIELD_NAMES[entry.field]}</p>
-    <h3 id="catalogue-entry" className={styles.name}>
-      {entry.name === '' ? 'Without a name' : entry.name}
-    </h3>
-    <p className={styles.definition}>{entry.definition}</p>
-    <dl className={styles.facts}>
-      <Fact term="Formula">{entry.formula}</Fact>
-      <Fact term="Unit">{unitWords(entry)}</Fact>
-      <Fact term="How it is read">{entry.meter}</Fact>
-      <Fact term="Usual source">{entry.dataSource}</Fact>
-      <Fact term="Common mistake">{entry.mistake}</Fact>
-      <Fact term="Worth">
-        {entry.moneyNote === ''
-          ? ''
-          : entry.moneyUnit === ''
-            ? entry.moneyNote
-            : `For each ${entry.moneyUnit}. ${entry.moneyNote}`}
-      </Fact>
-    </dl>
-    <Guardrails {...guarding} />
-  </article>
-);
+export const EntryDetail = ({ entry, ...guarding }: EntryProps) => {
+  const t = useTexts(catalogueTexts).catalogueEntry;
+  const terms = useTexts(termsTexts);
+  return (
+    <article className={styles.detail} aria-labelledby="catalogue-entry">
+      <p className={styles.field}>{said(FIELD_NAMES[entry.field])}</p>
+      <h3 id="catalogue-entry" className={styles.name}>
+        {entry.name === '' ? t.nameless : entry.name}
+      </h3>
+      <p className={styles.definition}>{entry.definition}</p>
+      <dl className={styles.facts}>
+        <Fact term={t.formula}>{entry.formula}</Fact>
+        <Fact term={t.unit}>{unitWords(entry, t, terms)}</Fact>
+        <Fact term={t.meter}>{entry.meter}</Fact>
+        <Fact term={t.source}>{entry.dataSource}</Fact>
+        <Fact term={t.mistake}>{entry.mistake}</Fact>
+        <Fact term={t.worth}>
+          {entry.moneyNote === ''
+            ? ''
+            : entry.moneyUnit === ''
+              ? entry.moneyNote
+              : t.forEach(entry.moneyUnit, entry.moneyNote)}
+        </Fact>
+      </dl>
+      <Guardrails {...guarding} />
+    </article>
+  );
+};

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Search } from 'lucide-react';
+import { said } from '#shared/language/say';
 import { type CatalogueEntry, FIELD_NAMES } from '#shared/metric/catalogue/entry';
+import { catalogueTexts } from '#shared/language/catalogue';
+import { useTexts } from '../../components/language.ts';
 import styles from './catalogue.module.css';
 
 const LIST = 'catalogue-entries';
@@ -27,6 +30,7 @@ const Option = ({
   readonly isChosen: boolean;
   readonly onChoose: (id: string) => void;
 }) => {
+  const t = useTexts(catalogueTexts).catalogueList;
   const option = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) option.current?.scrollIntoView({ block: 'nearest' });
@@ -41,9 +45,9 @@ const Option = ({
       className={styles.option}
       onClick={() => onChoose(entry.id)}
     >
-      <span className={styles.optionName}>{entry.name === '' ? 'Without a name' : entry.name}</span>
+      <span className={styles.optionName}>{entry.name === '' ? t.nameless : entry.name}</span>
       <span className={styles.optionField}>
-        {FIELD_NAMES[entry.field]}
+        {said(FIELD_NAMES[entry.field])}
         {entry.unit !== '' && `, ${entry.unit}`}
       </span>
     </li>
@@ -52,6 +56,7 @@ const Option = ({
 
 /** The field for what the room says, and the entries that fit it. */
 export const CatalogueList = ({ query, onQuery, entries, chosen, onChoose, onTake }: ListProps) => {
+  const t = useTexts(catalogueTexts).catalogueList;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -74,12 +79,12 @@ export const CatalogueList = ({ query, onQuery, entries, chosen, onChoose, onTak
           ref={field}
           type="text"
           role="combobox"
-          aria-label="What the room says"
+          aria-label={t.label}
           aria-expanded={entries.length > 0}
           aria-controls={LIST}
           aria-autocomplete="list"
           {...(chosen && { 'aria-activedescendant': optionId(chosen.id) })}
-          placeholder="Such as: customers wait too long"
+          placeholder={t.hint}
           value={query}
           maxLength={2000}
           autoComplete="off"
@@ -89,7 +94,7 @@ export const CatalogueList = ({ query, onQuery, entries, chosen, onChoose, onTak
         />
       </div>
       {/* A list that scrolls is reached with the keyboard by the field above. */}
-      <ul id={LIST} role="listbox" aria-label="Metrics that fit" className={styles.options} tabIndex={-1}>
+      <ul id={LIST} role="listbox" aria-label={t.fitting} className={styles.options} tabIndex={-1}>
         {entries.map((entry) => (
           <Option key={entry.id} entry={entry} isChosen={entry.id === chosen?.id} onChoose={onChoose} />
         ))}

@@ -1,13 +1,12 @@
 import type { CatalogueEntry } from '#shared/metric/catalogue/entry';
 import { emptyEntry } from '#shared/metric/catalogue/entry';
+import { catalogueTexts } from '#shared/language/catalogue';
+import { textsNow } from '../../components/language.ts';
 import { showToast } from '../../components/toast.tsx';
 import { newId } from '../../storage/clock.ts';
 import { edit } from '../../storage/edit.ts';
 import { forgetEntry, keepEntry } from '../../storage/own-catalogue.ts';
 import { currentSession } from '../../storage/use-session.ts';
-
-/** What the shelf could not keep is still in the session; the person must know that it is only there. */
-const NOT_KEPT = 'It is in this session, but could not be kept for others. Export the session to keep it.';
 
 /** Own entries that were written here since the catalogue was opened. */
 const written = new Set<string>();
@@ -17,8 +16,12 @@ const written = new Set<string>();
  * acts on the session alone, and what was taken back is not kept.
  */
 export const keepWritten = (): void => {
+  const t = textsNow(catalogueTexts).ownEntries;
   for (const entry of currentSession().catalogue.filter(({ id }) => written.has(id))) {
-    keepEntry(entry).catch(() => showToast({ message: NOT_KEPT, key: 'catalogue' }));
+    keepEntry(entry).catch(() =>
+      // What the shelf could not keep is still in the session; the person must know that it is only there.
+      showToast({ message: t.notKept, key: 'catalogue' }),
+    );
   }
   written.clear();
 };

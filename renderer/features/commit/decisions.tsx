@@ -1,93 +1,74 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Id } from '#shared/core/ids';
-import type { Decision } from '#shared/session/session';
+import { commitTexts } from '#shared/language/commit';
+import { type Decision, emptyDecision } from '#shared/session/session';
+import { PersonCell } from '../../bound-fields/person-cell.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
-import { PersonField } from '../../components/fields/person-field.tsx';
 import { Row, Rows } from '../../components/fields/rows.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { FieldGrid } from '../../components/fields/stage-form.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useTexts } from '../../components/language.ts';
 import { Section } from '../../components/section.tsx';
 import { Status } from '../../components/status.tsx';
 import { newId } from '../../storage/clock.ts';
-import { useProblem } from '../../storage/use-findings.ts';
-import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
-import styles from './commit.module.css';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
-
-const STATES = [
-  { value: 'open', label: 'Open' },
-  { value: 'decided', label: 'Decided' },
-] as const;
+import { useProblem } from '../../storage/use-findings.ts';
+import { useSession, useSessionList } from '../../storage/use-session.ts';
+import styles from './commit.module.css';
+import { type OnGoTo, Origin } from './origin.tsx';
 
 const addDecision = (index: number): Id | null => {
   const id = newId();
-  const item: Decision = {
-    id,
-    statement: '',
-    reason: '',
-    alternatives: '',
-    state: 'open',
-    decidedBy: '',
-    date: '',
-    stage: 'commit',
-  };
-  return edit({ type: 'decision.add', item, index }) ? id : null;
+  return edit({ type: 'decision.add', item: emptyDecision(id, 'commit'), index }) ? id : null;
 };
 
 type Change = (changes: Partial<Omit<Decision, 'id'>>) => void;
 type PartProps = { readonly item: Decision; readonly who: string; readonly change: Change };
 
-const More = ({ item, who, change }: PartProps) => (
-  <div className={styles.below}>
-    <FieldGrid columns={2}>
-      <TextAreaField
-        label={`Reason of ${who}`}
-        value={item.reason}
-        path={`decisions/${item.id}/reason`}
-        onChange={(reason) => change({ reason })}
-      />
-      <TextAreaField
-        label={`Alternatives to ${who}`}
-        value={item.alternatives}
-        path={`decisions/${item.id}/alternatives`}
-        onChange={(alternatives) => change({ alternatives })}
-      />
-    </FieldGrid>
-  </div>
-);
+const More = ({ item, who, change }: PartProps) => {
+  const { decisions: t } = useTexts(commitTexts);
+  return (
+    <div className={styles.below}>
+      <FieldGrid columns={2}>
+        <TextAreaField
+          label={t.reason(who)}
+          value={item.reason}
+          path={`decisions/${item.id}/reason`}
+          onChange={(reason) => change({ reason })}
+        />
+        <TextAreaField
+          label={t.alternatives(who)}
+          value={item.alternatives}
+          path={`decisions/${item.id}/alternatives`}
+          onChange={(alternatives) => change({ alternatives })}
+        />
+      </FieldGrid>
+    </div>
+  );
+};
 
 const Who = ({ item, who, change }: PartProps) => {
+  const { decisions: t } = useTexts(commitTexts);
   const path = `decisions/${item.id}`;
   return (
     <>
-      <PersonField
-        label={`Who decides ${who}`}
-        isLabelHidden
+      <PersonCell
+        label={t.who(who)}
         size="cell"
-        placeholder="Nobody yet"
-        people={usePeople()}
+        placeholder={t.whoHint}
+        role="sponsor"
         value={item.decidedBy}
         path={`${path}/decidedBy`}
-        problem={useProblem(`${path}/decidedBy`)}
-        onChange={(id) => change({ decidedBy: id as Id | '' })}
-        onAdd={(name) =>
-          edit(
-            addPersonCommand(name, 'sponsor', (id) => ({
-              type: 'decision.update',
-              id: item.id,
-              changes: { decidedBy: id },
-            })),
-          )
-        }
+        change={(decidedBy) => ({ type: 'decision.update', id: item.id, changes: { decidedBy } })}
       />
       <DateField
-        label={`Day of ${who}`}
+        label={t.day(who)}
         isLabelHidden
         size="cell"
-        placeholder={item.state === 'open' ? 'By when' : 'When'}
+        placeholder={item.state === 'open' ? t.byWhen : t.when}
         value={item.date}
         path={`${path}/date`}
         problem={useProblem(`${path}/date`)}
@@ -97,47 +78,73 @@ const Who = ({ item, who, change }: PartProps) => {
   );
 };
 
-const DecisionRow = memo(({ id, number }: { readonly id: Id; readonly number: number }) => {
+const Statement = ({ item, who, change }: PartProps) => {
+  const { decisions: t } = useTexts(commitTexts);
+  const path = `decisions/${item.id}/statement`;
+  return (
+    <TextAreaField
+      label={t.statement(who)}
+      isLabelHidden
+      isOneLine
+      rows={1}
+      size="cell"
+      voice="serif"
+      placeholder={t.statementHint}
+      value={item.statement}
+      path={path}
+      problem={useProblem(path)}
+      onChange={(statement) => change({ statement })}
+    />
+  );
+};
+
+const State = ({ item, who, change }: PartProps) => {
+  const { decisions: t } = useTexts(commitTexts);
+  return (
+    <SelectField
+      label={t.state(who)}
+      isLabelHidden
+      size="cell"
+      options={[
+        { value: 'open', label: t.states.open },
+        { value: 'decided', label: t.states.decided },
+      ]}
+      value={item.state}
+      onChange={(state) => change({ state })}
+    />
+  );
+};
+
+type RowProps = { readonly id: Id; readonly number: number; readonly onGoTo: OnGoTo };
+
+const DecisionRow = memo(({ id, number, onGoTo }: RowProps) => {
+  const { decisions: t } = useTexts(commitTexts);
   const [isOpen, setOpen] = useState(false);
   const item = useSession((session) => session.decisions.find((entry) => entry.id === id));
-  const problem = useProblem(`decisions/${id}/statement`);
   if (!item) return null;
-  const who = `decision ${number}`;
+  const who = t.one(number);
   const change: Change = (changes) => edit({ type: 'decision.update', id, changes });
+  const part = { item, who, change };
   return (
     <Row
       id={id}
       name={who}
-      onDelete={() => deleteWithUndo({ type: 'decision.remove', id }, `decision ${number}`)}
-      below={isOpen && <More item={item} who={who} change={change} />}
+      onDelete={() => deleteWithUndo({ type: 'decision.remove', id }, who)}
+      below={
+        <>
+          <Origin stage={item.stage} isCarried={item.isCarried} isIndented onGoTo={onGoTo} />
+          {isOpen && <More {...part} />}
+        </>
+      }
     >
       <span className={styles.number}>{number}</span>
-      <TextAreaField
-        label={`Statement of ${who}`}
-        isLabelHidden
-        isOneLine
-        rows={1}
-        size="cell"
-        voice="serif"
-        placeholder="What is decided, in one sentence"
-        value={item.statement}
-        path={`decisions/${id}/statement`}
-        problem={problem}
-        onChange={(statement) => change({ statement })}
-      />
-      <Who item={item} who={who} change={change} />
-      <SelectField
-        label={`State of ${who}`}
-        isLabelHidden
-        size="cell"
-        options={STATES}
-        value={item.state}
-        onChange={(state) => change({ state })}
-      />
+      <Statement {...part} />
+      <Who {...part} />
+      <State {...part} />
       <IconButton
         icon={isOpen ? ChevronUp : ChevronDown}
         size="sm"
-        label={`Reason and alternatives of ${who}`}
+        label={t.more(who)}
         aria-expanded={isOpen}
         onPress={() => setOpen(!isOpen)}
       />
@@ -146,32 +153,31 @@ const DecisionRow = memo(({ id, number }: { readonly id: Id; readonly number: nu
 });
 DecisionRow.displayName = 'DecisionRow';
 
-const Count = ({ all, decided }: { readonly all: number; readonly decided: number }) =>
-  all === 0 ? null : (
-    <Status kind={decided === all ? 'ok' : 'warn'}>
-      {decided} of {all} decided
-    </Status>
-  );
+const Count = ({ all, decided }: { readonly all: number; readonly decided: number }) => {
+  const { decisions: t } = useTexts(commitTexts);
+  return all === 0 ? null : <Status kind={decided === all ? 'ok' : 'warn'}>{t.count(decided, all)}</Status>;
+};
 
 /** What the room decided, and what it has yet to decide. */
-export const Decisions = () => {
+export const Decisions = ({ onGoTo }: { readonly onGoTo: OnGoTo }) => {
+  const { decisions: t } = useTexts(commitTexts);
   const ids = useSessionList((session) => session.decisions.map((entry) => entry.id));
   const decided = useSession(
     (session) => session.decisions.filter((entry) => entry.state === 'decided').length,
   );
   return (
-    <Section title="Decisions" count={<Count all={ids.length} decided={decided} />}>
+    <Section title={t.title} count={<Count all={ids.length} decided={decided} />}>
       <Rows
-        label="Decisions"
+        label={t.title}
         columns={[]}
         layout={styles.decisionLayout ?? ''}
         ids={ids}
         onAdd={addDecision}
-        addLabel="Add a decision"
+        addLabel={t.add}
         path="decisions"
       >
         {ids.map((id, position) => (
-          <DecisionRow key={id} id={id} number={position + 1} />
+          <DecisionRow key={id} id={id} number={position + 1} onGoTo={onGoTo} />
         ))}
       </Rows>
     </Section>

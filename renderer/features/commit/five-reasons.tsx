@@ -1,26 +1,33 @@
 import { ArrowDown, CircleCheck, TriangleAlert } from 'lucide-react';
-import { LEVELS, type ReasonScore, type ReasonScores } from '#shared/findings/score';
+import { type Level, levelName, LEVELS, type ReasonScore, type ReasonScores } from '#shared/findings/score';
+import { commitTexts } from '#shared/language/commit';
+import { useTexts } from '../../components/language.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { Status } from '../../components/status.tsx';
 import styles from './five-reasons.module.css';
 import { NEEDED } from './verdict.ts';
 
-const Dots = ({ score, isLowest }: { readonly score: ReasonScore; readonly isLowest: boolean }) => (
-  <div className={styles.dots} role="img" aria-label={`${score.level} of 4, ${LEVELS[score.level]}`}>
-    {LEVELS.map((name, level) =>
-      level === score.level ? (
-        <span key={name} className={isLowest ? styles.square : styles.dot}>
-          {isLowest && <ArrowDown aria-hidden size={14} />}
-          {score.level}
-        </span>
-      ) : (
-        <i key={name} />
-      ),
-    )}
-  </div>
-);
+type ScoreProps = { readonly score: ReasonScore; readonly isLowest: boolean };
 
-const Reason = ({ score, isLowest }: { readonly score: ReasonScore; readonly isLowest: boolean }) => (
+const Dots = ({ score, isLowest }: ScoreProps) => {
+  const { reasons: t } = useTexts(commitTexts);
+  return (
+    <div className={styles.dots} role="img" aria-label={t.level(score.level, levelName(score.level))}>
+      {LEVELS.map((name, level) =>
+        level === score.level ? (
+          <span key={name} className={isLowest ? styles.square : styles.dot}>
+            {isLowest && <ArrowDown aria-hidden size={14} />}
+            {score.level}
+          </span>
+        ) : (
+          <i key={name} />
+        ),
+      )}
+    </div>
+  );
+};
+
+const Reason = ({ score, isLowest }: ScoreProps) => (
   <li className={`${styles.row} ${isLowest ? styles.low : ''}`}>
     <div className={styles.text}>
       <h3>{score.title}</h3>
@@ -28,7 +35,7 @@ const Reason = ({ score, isLowest }: { readonly score: ReasonScore; readonly isL
         {isLowest && (
           <span className={styles.word}>
             <ArrowDown aria-hidden size={14} />
-            Lowest.{' '}
+            <LowestWord />{' '}
           </span>
         )}
         {score.why}
@@ -38,41 +45,56 @@ const Reason = ({ score, isLowest }: { readonly score: ReasonScore; readonly isL
   </li>
 );
 
-const Enough = ({
-  level,
-  needed,
-  what,
-}: {
-  readonly level: number;
-  readonly needed: number;
-  readonly what: string;
-}) => (
-  <Status kind={level >= needed ? 'ok' : 'warn'} icon={level >= needed ? CircleCheck : TriangleAlert}>
-    {level >= needed ? 'Enough' : 'Not enough'} for a {what}
+const LowestWord = () => useTexts(commitTexts).reasons.lowest;
+
+const Enough = ({ isEnough, children }: { readonly isEnough: boolean; readonly children: string }) => (
+  <Status kind={isEnough ? 'ok' : 'warn'} icon={isEnough ? CircleCheck : TriangleAlert}>
+    {children}
   </Status>
 );
+
+const Hero = ({ lowest }: { readonly lowest: number }) => {
+  const { reasons: t } = useTexts(commitTexts);
+  const isForPoc = lowest >= NEEDED.poc;
+  const isForPilot = lowest >= NEEDED.pilot;
+  return (
+    <div className={styles.hero}>
+      <h2 className={styles.label}>{t.lowestCounts}</h2>
+      <p className={styles.figure}>
+        {lowest}
+        <small>{t.ofFour}</small>
+      </p>
+      <div className={styles.enough}>
+        <Enough isEnough={isForPoc}>{isForPoc ? t.enoughForPoc : t.notEnoughForPoc}</Enough>
+        <Enough isEnough={isForPilot}>{isForPilot ? t.enoughForPilot : t.notEnoughForPilot}</Enough>
+      </div>
+    </div>
+  );
+};
+
+const Needs = () => {
+  const { reasons: t } = useTexts(commitTexts);
+  return (
+    <div className={styles.needs} aria-hidden>
+      <i className={styles.poc} />
+      <span className={styles.pocText}>{t.pocNeeds(NEEDED.poc)}</span>
+      <i className={styles.pilot} />
+      <span className={styles.pilotText}>{t.pilotNeeds(NEEDED.pilot)}</span>
+    </div>
+  );
+};
 
 /** The five reasons why such projects fail, each on its own scale. The lowest counts, never an average. */
 export const FiveReasons = ({ scores }: { readonly scores: ReasonScores }) => (
   <Sheet padding="none">
     <div className={styles.sheet}>
-      <div className={styles.hero}>
-        <h2 className={styles.label}>The lowest counts</h2>
-        <p className={styles.figure}>
-          {scores.lowest}
-          <small>of 4</small>
-        </p>
-        <div className={styles.enough}>
-          <Enough level={scores.lowest} needed={NEEDED.poc} what="proof of concept" />
-          <Enough level={scores.lowest} needed={NEEDED.pilot} what="pilot" />
-        </div>
-      </div>
+      <Hero lowest={scores.lowest} />
       <div className={styles.reasons}>
         <div className={styles.head} aria-hidden>
-          <span>Five reasons why such projects fail</span>
+          <span>{useTexts(commitTexts).reasons.title}</span>
           <span className={styles.levels}>
-            {LEVELS.map((name) => (
-              <span key={name}>{name}</span>
+            {LEVELS.map((name, level) => (
+              <span key={name}>{levelName(level as Level)}</span>
             ))}
           </span>
         </div>
@@ -86,12 +108,7 @@ export const FiveReasons = ({ scores }: { readonly scores: ReasonScores }) => (
           ))}
         </ol>
         <div className={styles.foot}>
-          <div className={styles.needs} aria-hidden>
-            <i className={styles.poc} />
-            <span className={styles.pocText}>POC needs {NEEDED.poc}</span>
-            <i className={styles.pilot} />
-            <span className={styles.pilotText}>Pilot needs {NEEDED.pilot}</span>
-          </div>
+          <Needs />
         </div>
       </div>
     </div>

@@ -1,82 +1,90 @@
 import { memo } from 'react';
 import type { Id } from '#shared/core/ids';
+import { commitTexts } from '#shared/language/commit';
 import { emptyParkingItem, type ParkingItem } from '#shared/session/session';
+import { PersonCell } from '../../bound-fields/person-cell.tsx';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
-import { PersonField } from '../../components/fields/person-field.tsx';
 import { Row, Rows } from '../../components/fields/rows.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
+import { useTexts } from '../../components/language.ts';
 import { Section } from '../../components/section.tsx';
 import { newId } from '../../storage/clock.ts';
-import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
-import styles from './commit.module.css';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
+import { useSession, useSessionList } from '../../storage/use-session.ts';
+import styles from './commit.module.css';
+import { type OnGoTo, Origin } from './origin.tsx';
 
 const addItem = (index: number): Id | null => {
   const id = newId();
   return edit({ type: 'parkingItem.add', item: emptyParkingItem(id, 'commit'), index }) ? id : null;
 };
 
-const ItemRow = memo(({ id, number }: { readonly id: Id; readonly number: number }) => {
+type RowProps = { readonly id: Id; readonly number: number; readonly onGoTo: OnGoTo };
+
+const ItemRow = memo(({ id, number, onGoTo }: RowProps) => {
+  const { parking: t } = useTexts(commitTexts);
   const item = useSession((session) => session.parkingLot.find((entry) => entry.id === id));
-  const people = usePeople();
   if (!item) return null;
-  const who = `parked thought ${number}`;
+  const who = t.one(number);
   const update = (changes: Partial<Omit<ParkingItem, 'id'>>) =>
     ({ type: 'parkingItem.update', id, changes }) as const;
   return (
-    <Row id={id} name={who} onDelete={() => deleteWithUndo({ type: 'parkingItem.remove', id }, who)}>
+    <Row
+      id={id}
+      name={who}
+      onDelete={() => deleteWithUndo({ type: 'parkingItem.remove', id }, who)}
+      below={<Origin stage={item.stage} isCarried={item.isCarried} onGoTo={onGoTo} />}
+    >
       <CheckboxField
-        label={`${who} is settled`}
+        label={t.settled(who)}
         isLabelHidden
         value={item.resolved}
         onChange={(resolved) => edit(update({ resolved }))}
       />
       <TextAreaField
-        label={`Text of ${who}`}
+        label={t.text(who)}
         isLabelHidden
         isOneLine
         rows={1}
         size="cell"
-        placeholder="What must not be forgotten"
+        placeholder={t.textHint}
         value={item.text}
         path={`parkingLot/${id}/text`}
         onChange={(text) => edit(update({ text }))}
       />
-      <PersonField
-        label={`Who raised ${who}`}
-        isLabelHidden
+      <PersonCell
+        label={t.who(who)}
         size="cell"
-        placeholder="Raised by"
-        people={people}
+        placeholder={t.columns.raisedBy}
+        role="operations"
         value={item.raisedBy}
         path={`parkingLot/${id}/raisedBy`}
-        onChange={(person) => edit(update({ raisedBy: person as Id | '' }))}
-        onAdd={(name) => edit(addPersonCommand(name, 'operations', (person) => update({ raisedBy: person })))}
+        change={(raisedBy) => update({ raisedBy })}
       />
     </Row>
   );
 });
 ItemRow.displayName = 'ItemRow';
 
-const COLUMNS = ['Settled', 'Thought', 'Raised by'].map((label) => ({ label }));
-
 /** Everything that was parked; what is settled stays on the record. */
-export const ParkingLot = () => {
+export const ParkingLot = ({ onGoTo }: { readonly onGoTo: OnGoTo }) => {
+  const { parking: t } = useTexts(commitTexts);
+  const { settled, thought, raisedBy } = t.columns;
   const ids = useSessionList((session) => session.parkingLot.map((entry) => entry.id));
   const open = useSession((session) => session.parkingLot.filter((entry) => !entry.resolved).length);
   return (
-    <Section title="Parking lot" count={ids.length === 0 ? undefined : `${open} open of ${ids.length}`}>
+    <Section title={t.title} count={ids.length === 0 ? undefined : t.count(open, ids.length)}>
       <Rows
-        label="Parking lot"
-        columns={COLUMNS}
+        label={t.title}
+        columns={[settled, thought, raisedBy].map((label) => ({ label }))}
         layout={styles.parkingLayout ?? ''}
         ids={ids}
         onAdd={addItem}
-        addLabel="Park a thought"
+        addLabel={t.add}
         path="parkingLot"
       >
         {ids.map((id, position) => (
-          <ItemRow key={id} id={id} number={position + 1} />
+          <ItemRow key={id} id={id} number={position + 1} onGoTo={onGoTo} />
         ))}
       </Rows>
     </Section>

@@ -1,19 +1,34 @@
+import { FileDown, Fingerprint, PenLine } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import type { Id, OptionalId } from '#shared/core/ids';
 import { openFindings } from '#shared/findings/finding';
-import { FileDown, Fingerprint } from 'lucide-react';
-import { memo } from 'react';
-import type { Id } from '#shared/core/ids';
-import type { Signatory } from '#shared/session/session';
+import { commitTexts } from '#shared/language/commit';
+import { signaturesBeside, signatureOf } from '#shared/session/room-signing';
+import type { Session, Signatory } from '#shared/session/session';
+import { revisionState } from '#shared/session/sign-off';
+import type { RoomSignature } from '#shared/session/signed-revision';
+import { useActions } from '../../components/actions.ts';
 import { Button } from '../../components/button.tsx';
-import { PersonField } from '../../components/fields/person-field.tsx';
-import { Row, Rows } from '../../components/fields/rows.tsx';
+import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { Rows } from '../../components/fields/rows.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
-import { TextField } from '../../components/fields/text-field.tsx';
+import { focusField } from '../../components/focus-field.ts';
+import { useTexts } from '../../components/language.ts';
+import { later } from '../../components/later.tsx';
 import { Section } from '../../components/section.tsx';
 import { newId } from '../../storage/clock.ts';
+import { edit } from '../../storage/edit.ts';
 import { useFindingsPart, useProblem } from '../../storage/use-findings.ts';
-import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
+import { useRevisionState } from '../../storage/use-revision-state.ts';
+import { currentSession, useSession, useSessionList } from '../../storage/use-session.ts';
 import styles from './commit.module.css';
-import { deleteWithUndo, edit } from '../../storage/edit.ts';
+import { SignState } from './sign-state.tsx';
+import signStyles from './sign.module.css';
+import { SignatoryRow } from './signatory-row.tsx';
+import { SignatureLine } from './signature-line.tsx';
+import type { SignTarget } from './use-signer.ts';
+
+const SignDialog = later(async () => (await import('./sign-dialog.tsx')).SignDialog);
 
 const addSignatory = (index: number): Id | null => {
   const id = newId();
@@ -21,91 +36,131 @@ const addSignatory = (index: number): Id | null => {
   return edit({ type: 'signatory.add', item, index }) ? id : null;
 };
 
-const SignatoryRow = memo(({ id, number }: { readonly id: Id; readonly number: number }) => {
-  const item = useSession((session) => session.signOff.signatories.find((entry) => entry.id === id));
-  const title = useSession(
-    (session) => session.participants.find((person) => person.id === item?.participantId)?.title ?? '',
-  );
-  const people = usePeople();
-  const path = `signOff/signatories/${id}`;
-  const problem = useProblem(`${path}/participantId`);
-  if (!item) return null;
-  const who = `signatory ${number}`;
-  const update = (changes: Partial<Omit<Signatory, 'id'>>) =>
-    ({ type: 'signatory.update', id, changes }) as const;
-  return (
-    <Row id={id} name={who} onDelete={() => deleteWithUndo({ type: 'signatory.remove', id }, who)}>
-      <PersonField
-        label={`Name of ${who}`}
-        isLabelHidden
-        size="cell"
-        placeholder="Who signs"
-        people={people}
-        value={item.participantId}
-        path={`${path}/participantId`}
-        problem={problem}
-        onChange={(person) => edit(update({ participantId: person as Id | '' }))}
-        onAdd={(name) =>
-          edit(addPersonCommand(name, 'sponsor', (person) => update({ participantId: person })))
-        }
-      />
-      <TextField
-        label={`Capacity of ${who}`}
-        isLabelHidden
-        size="cell"
-        placeholder={title || 'Signs as'}
-        value={item.capacity}
-        path={`${path}/capacity`}
-        onChange={(capacity) => edit(update({ capacity }))}
-      />
-    </Row>
-  );
-});
-SignatoryRow.displayName = 'SignatoryRow';
-
-const COLUMNS = [{ label: 'Who signs' }, { label: 'As' }];
-
 const ExportHint = () => {
+  const { signing: t } = useTexts(commitTexts);
   const musts = useFindingsPart((found) => openFindings(found.findings, 'must').length);
   return (
     <p className={styles.hint}>
       <Fingerprint aria-hidden size={16} />
       <span>
-        The facilitator seals the PDF with their own certificate; the client’s line stays open for theirs. The
-        session travels inside it.
-        {musts > 0 && (
-          <b>
-            {' '}
-            {musts === 1 ? 'One thing that must be fixed' : `${musts} things that must be fixed`} will be
-            printed in it.
-          </b>
-        )}
+        {t.exportHint}
+        {musts > 0 && <b> {t.willBePrinted(musts)}</b>}
       </span>
     </p>
   );
 };
 
-/** Who signs, what is signed, and the way to the signed report. */
-export const SignOff = ({ onExport }: { readonly onExport: () => void }) => {
-  const ids = useSessionList((session) => session.signOff.signatories.map((entry) => entry.id));
+/** Who signs next: of a new revision whoever stands first; else the first who has not signed. Nobody where nobody is listed. */
+const nextToSign = (session: Session): OptionalId => {
+  const { signatories } = session.signOff;
+  const hasToSign = ({ id }: Signatory): boolean =>
+    revisionState(session).kind === 'changed' || !signatureOf(session, id);
+  return (signatories.find(hasToSign) ?? signatories[0])?.id ?? '';
+};
+
+/** The button that opened the dialog may be gone: the focus goes to where the signature now stands. */
+const focusLine = (id: OptionalId): void => {
+  if (id === '') return;
+  // The dialog gives the focus back in the frame after it is gone.
+  requestAnimationFrame(() => requestAnimationFrame(() => focusField(`signOff/signatories/${id}/signature`)));
+};
+
+/** Those who signed beside the list. */
+const BesideTheList = ({
+  isChanged,
+  onAgain,
+}: {
+  readonly isChanged: boolean;
+  readonly onAgain: (signature: RoomSignature) => void;
+}) => {
+  const { signing: t } = useTexts(commitTexts);
+  const signatures = useSessionList(signaturesBeside);
+  const number = useSession((session) => session.signOff.revisions.length);
+  if (signatures.length === 0) return null;
   return (
-    <Section title="Signatures" count={ids.length || undefined}>
+    <section className={signStyles.beside} aria-label={t.beside}>
+      <h3 className={signStyles.quiet}>{t.beside}</h3>
+      <ul>
+        {signatures.map((signature) => (
+          <li key={signature.id}>
+            <p>
+              <b>{signature.name}</b>{' '}
+              {[signature.capacity, signature.organisation].filter((text) => text !== '').join(', ')}
+            </p>
+            <SignatureLine
+              who={signature.name}
+              given={{ signature, number, isValid: !isChanged }}
+              onSign={() => onAgain(signature)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Who is about to sign; the dialog is open while somebody is. */
+const useSigning = () => {
+  const { signing: t } = useTexts(commitTexts);
+  const [target, setTarget] = useState<SignTarget | null>(null);
+  const { isReadOnly } = useFieldSettings();
+  const signNext = useCallback(() => setTarget({ signatoryId: nextToSign(currentSession()) }), []);
+  const signLine = useCallback((signatoryId: Id) => setTarget({ signatoryId }), []);
+  useActions([
+    {
+      id: 'signOff.sign',
+      label: t.action,
+      group: t.actionGroup,
+      keywords: t.actionKeywords,
+      isEnabled: !isReadOnly,
+      run: signNext,
+    },
+  ]);
+  const dialog = target && (
+    <SignDialog
+      target={target}
+      onClose={() => setTarget(null)}
+      onSigned={(id) => {
+        setTarget(null);
+        focusLine(id);
+      }}
+    />
+  );
+  return { setTarget, signNext, signLine, dialog };
+};
+
+/** Who signs, what is signed, how far it is signed, and the way to the signed report. */
+export const SignOff = ({ onExport }: { readonly onExport: () => void }) => {
+  const { signing: t } = useTexts(commitTexts);
+  const ids = useSessionList((session) => session.signOff.signatories.map((entry) => entry.id));
+  const state = useRevisionState();
+  const isChanged = state.kind === 'changed';
+  const { setTarget, signNext, signLine, dialog } = useSigning();
+  return (
+    <Section title={t.title}>
+      <SignState state={state} onSign={signNext} />
       <Rows
-        label="Signatories"
-        columns={COLUMNS}
+        label={t.list}
+        columns={[{ label: t.columns.who }, { label: t.columns.as }]}
         layout={styles.signLayout ?? ''}
         ids={ids}
         onAdd={addSignatory}
-        addLabel="Add who signs"
+        addLabel={t.add}
         path="signOff/signatories"
+        actions={
+          <Button kind="bare" size="sm" icon={PenLine} onPress={() => setTarget({ signatoryId: '' })}>
+            {t.somebodyElse}
+          </Button>
+        }
       >
         {ids.map((id, position) => (
-          <SignatoryRow key={id} id={id} number={position + 1} />
+          <SignatoryRow key={id} id={id} number={position + 1} isChanged={isChanged} onSign={signLine} />
         ))}
       </Rows>
+      <BesideTheList isChanged={isChanged} onAgain={(again) => setTarget({ signatoryId: '', again })} />
       <div className={styles.sign}>
         <TextAreaField
-          label="The sentence that is signed"
+          label={t.sentence}
           voice="serif"
           value={useSession((session) => session.signOff.statement)}
           path="signOff/statement"
@@ -113,10 +168,11 @@ export const SignOff = ({ onExport }: { readonly onExport: () => void }) => {
           onChange={(statement) => edit({ type: 'signOff.update', changes: { statement } })}
         />
         <Button kind="main" icon={FileDown} onPress={onExport}>
-          Export signed PDF
+          {t.exportPdf}
         </Button>
         <ExportHint />
       </div>
+      {dialog}
     </Section>
   );
 };

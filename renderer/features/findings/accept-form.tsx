@@ -1,7 +1,9 @@
 import { type SyntheticEvent, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { Finding } from '#shared/findings/finding';
+import { findingsTexts } from '#shared/language/findings';
 import { Button } from '../../components/button.tsx';
+import { useTexts } from '../../components/language.ts';
 import { edit } from '../../storage/edit.ts';
 import styles from './findings.module.css';
 
@@ -13,6 +15,7 @@ export const AcceptForm = ({
   readonly finding: Finding;
   readonly onClose: () => void;
 }) => {
+  const t = useTexts(findingsTexts).acceptForm;
   const [reason, setReason] = useState('');
   const accept = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -38,15 +41,15 @@ export const AcceptForm = ({
         maxLength={2000}
         className={styles.reason ?? ''}
       >
-        <Label>Why the room lives with it</Label>
+        <Label>{t.label}</Label>
         <Input className={styles.input ?? ''} autoComplete="off" />
       </TextField>
       <div className={styles.actions}>
         <Button type="submit" size="sm" isDisabled={reason.trim() === ''}>
-          Accept
+          {t.accept}
         </Button>
         <Button kind="bare" size="sm" onPress={onClose}>
-          Cancel
+          {t.cancel}
         </Button>
       </div>
     </form>

@@ -2,8 +2,11 @@ import { memo, useState } from 'react';
 import { dayInZone, formatDate } from '#shared/core/dates';
 import type { FieldPath } from '#shared/core/field-path';
 import type { Finding } from '#shared/findings/finding';
+import { findingsTexts } from '#shared/language/findings';
+import { termsTexts } from '#shared/language/terms';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { useTexts } from '../../components/language.ts';
 import { newId } from '../../storage/clock.ts';
 import { currentFinding } from '../../storage/use-findings.ts';
 import { AcceptForm } from './accept-form.tsx';
@@ -13,6 +16,8 @@ import { pathOfAdded } from './path-of-added.ts';
 import { Severity } from './severity.tsx';
 
 const Acceptance = ({ finding }: { readonly finding: Finding }) => {
+  const terms = useTexts(termsTexts);
+  const t = useTexts(findingsTexts).findingRow;
   const { locale, isReadOnly } = useFieldSettings();
   if (!finding.accepted) return null;
   const { reason, acceptedBy, acceptedAt } = finding.accepted;
@@ -21,12 +26,12 @@ const Acceptance = ({ finding }: { readonly finding: Finding }) => {
   return (
     <>
       <p className={styles.why}>
-        “{reason}” {acceptedBy === '' ? day : `${acceptedBy}, ${day}`}
+        {terms.quoted(reason)} {acceptedBy === '' ? day : `${acceptedBy}, ${day}`}
       </p>
       {!isReadOnly && (
         <div className={styles.actions}>
           <Button kind="link" onPress={() => edit({ type: 'finding.reopen', findingKey: finding.key })}>
-            Open again
+            {t.openAgain}
           </Button>
         </div>
       )}
@@ -55,6 +60,7 @@ const mend = (finding: Finding, onShow: ActionsProps['onShow']): void => {
 };
 
 const Actions = ({ finding, onAccept, onShow }: ActionsProps) => {
+  const t = useTexts(findingsTexts).findingRow;
   const { isReadOnly } = useFieldSettings();
   const { fix } = finding;
   if (isReadOnly || finding.severity === 'know') return null;
@@ -65,8 +71,8 @@ const Actions = ({ finding, onAccept, onShow }: ActionsProps) => {
           {fix.label}
         </Button>
       )}
-      <Button kind="link" aria-label={`Accept with a reason: ${finding.statement}`} onPress={onAccept}>
-        Accept with a reason
+      <Button kind="link" aria-label={t.acceptWhat(finding.statement)} onPress={onAccept}>
+        {t.accept}
       </Button>
     </div>
   );

@@ -2,6 +2,9 @@ import { useCallback, useDeferredValue } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import { type Finding, openFindings } from '#shared/findings/finding';
 import { type Stage, stageSchema } from '#shared/session/session';
+import { findingsTexts } from '#shared/language/findings';
+import { termsTexts } from '#shared/language/terms';
+import { useTexts } from '../../components/language.ts';
 import { useFindings } from '../../storage/use-findings.ts';
 import { useSelection } from '../../storage/use-selection.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -16,15 +19,15 @@ const currentStage = (): Stage =>
   stageSchema.safeParse(globalThis.location.hash.split('/').at(-1)).data ?? 'frame';
 
 const Summary = ({ open, musts }: { readonly open: number; readonly musts: number }) => {
-  if (open === 0)
-    return <p className={styles.summary}>Nothing is open. What the room said holds together.</p>;
+  const t = useTexts(findingsTexts).findingsDrawer;
+  if (open === 0) return <p className={styles.summary}>{t.nothing}</p>;
   if (musts === 0) return null;
   return (
     <p className={styles.summary}>
-      {open} open
+      {t.open(open)}
       {musts > 0 && (
         <>
-          , <b>{musts} must be fixed</b>
+          , <b>{t.musts(musts)}</b>
         </>
       )}
     </p>
@@ -37,11 +40,12 @@ const Accepted = ({
 }: {
   readonly findings: readonly Finding[];
   readonly onShow: (finding: Finding, path: FieldPath) => void;
-}) =>
-  findings.length === 0 ? null : (
+}) => {
+  const terms = useTexts(termsTexts);
+  return findings.length === 0 ? null : (
     <details className={styles.section}>
       <summary>
-        <h2>Accepted</h2> <span>{findings.length}</span>
+        <h2>{terms.accepted}</h2> <span>{findings.length}</span>
       </summary>
       <ul className={styles.body}>
         {findings.map((finding) => (
@@ -50,9 +54,11 @@ const Accepted = ({
       </ul>
     </details>
   );
+};
 
 /** What is missing, by the five reasons why such projects fail, and the thoughts that were parked. */
 export const FindingsDrawer = ({ onGoTo }: DrawerProps) => {
+  const t = useTexts(findingsTexts).findingsDrawer;
   // Drawn after the letter that was typed: a long list must not hold it up.
   const { findings, scores } = useDeferredValue(useFindings());
   const onShow = useCallback(
@@ -69,7 +75,7 @@ export const FindingsDrawer = ({ onGoTo }: DrawerProps) => {
     <div className={styles.drawer}>
       <details className={styles.section} open>
         <summary>
-          <h2>Findings</h2> <span>{asking.length}</span>
+          <h2>{t.title}</h2> <span>{asking.length}</span>
         </summary>
         <div className={styles.body}>
           <Summary open={asking.length} musts={musts} />

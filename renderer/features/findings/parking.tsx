@@ -3,9 +3,11 @@ import { type SyntheticEvent, memo, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { Id } from '#shared/core/ids';
 import { emptyParkingItem, type Stage } from '#shared/session/session';
+import { findingsTexts } from '#shared/language/findings';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useTexts } from '../../components/language.ts';
 import { newId } from '../../storage/clock.ts';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
 import { edit } from '../../storage/edit.ts';
@@ -26,6 +28,7 @@ const Item = memo(({ id }: { readonly id: Id }) => {
 Item.displayName = 'Item';
 
 const Capture = ({ stage }: { readonly stage: Stage }) => {
+  const t = useTexts(findingsTexts).parking;
   const [text, setText] = useState('');
   const park = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -36,12 +39,12 @@ const Capture = ({ stage }: { readonly stage: Stage }) => {
   return (
     <form className={styles.capture} onSubmit={park}>
       <TextField value={text} onChange={setText} maxLength={2000} className={styles.reason ?? ''}>
-        <Label className={styles.hidden ?? ''}>Park a thought</Label>
-        <Input className={styles.input ?? ''} placeholder="Park a thought" autoComplete="off" />
+        <Label className={styles.hidden ?? ''}>{t.park}</Label>
+        <Input className={styles.input ?? ''} placeholder={t.park} autoComplete="off" />
       </TextField>
       <IconButton
         icon={Plus}
-        label="Park it"
+        label={t.parkIt}
         onPress={(event) => event.target.closest('form')?.requestSubmit()}
       />
     </form>
@@ -50,6 +53,7 @@ const Capture = ({ stage }: { readonly stage: Stage }) => {
 
 /** Thoughts that matter but not now, caught without leaving the stage. */
 export const Parking = ({ stage }: { readonly stage: Stage }) => {
+  const t = useTexts(findingsTexts).parking;
   const { isReadOnly } = useFieldSettings();
   const ids = useSessionList((session) =>
     session.parkingLot.filter((entry) => !entry.resolved).map((entry) => entry.id),
@@ -57,7 +61,7 @@ export const Parking = ({ stage }: { readonly stage: Stage }) => {
   return (
     <details className={styles.section} open>
       <summary>
-        <h2>Parking lot</h2> <span>{ids.length}</span>
+        <h2>{t.title}</h2> <span>{ids.length}</span>
       </summary>
       <div className={styles.body}>
         {ids.length > 0 && (

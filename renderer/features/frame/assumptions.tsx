@@ -1,22 +1,25 @@
 import { memo } from 'react';
 import type { Id } from '#shared/core/ids';
 import { type Assumption, emptyAssumption } from '#shared/session/session';
-import { PersonField } from '../../components/fields/person-field.tsx';
+import { frameTexts, type FrameTexts } from '#shared/language/frame';
+import { PersonCell } from '../../bound-fields/person-cell.tsx';
 import { Row, Rows } from '../../components/fields/rows.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
+import { useTexts } from '../../components/language.ts';
 import { Section } from '../../components/section.tsx';
 import { newId } from '../../storage/clock.ts';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
 import { useProblem } from '../../storage/use-findings.ts';
-import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
+import { useSession, useSessionList } from '../../storage/use-session.ts';
 import styles from './frame.module.css';
 
-const STATES = [
-  { value: 'open', label: 'Not tested' },
-  { value: 'holds', label: 'Holds' },
-  { value: 'fails', label: 'Fails' },
-] as const;
+const states = (t: FrameTexts['assumptions']) =>
+  [
+    { value: 'open', label: t.states.open },
+    { value: 'holds', label: t.states.holds },
+    { value: 'fails', label: t.states.fails },
+  ] as const;
 
 const addAssumption = (index: number): Id | null => {
   const id = newId();
@@ -27,60 +30,54 @@ type Change = (changes: Partial<Omit<Assumption, 'id'>>) => void;
 
 type PartProps = { readonly item: Assumption; readonly who: string; readonly change: Change };
 
-const RaisedBy = ({ item, who, change }: PartProps) => (
-  <PersonField
-    label={`Who raised ${who}`}
-    isLabelHidden
-    size="cell"
-    placeholder="Raised by"
-    people={usePeople()}
-    value={item.raisedBy}
-    path={`assumptions/${item.id}/raisedBy`}
-    onChange={(raisedBy) => change({ raisedBy: raisedBy as '' })}
-    onAdd={(name) =>
-      edit(
-        addPersonCommand(name, 'operations', (raisedBy) => ({
-          type: 'assumption.update',
-          id: item.id,
-          changes: { raisedBy },
-        })),
-      )
-    }
-  />
-);
+const RaisedBy = ({ item, who }: Omit<PartProps, 'change'>) => {
+  const t = useTexts(frameTexts).assumptions;
+  return (
+    <PersonCell
+      label={t.whoRaised(who)}
+      size="cell"
+      placeholder={t.raisedBy}
+      role="operations"
+      value={item.raisedBy}
+      path={`assumptions/${item.id}/raisedBy`}
+      change={(raisedBy) => ({ type: 'assumption.update', id: item.id, changes: { raisedBy } })}
+    />
+  );
+};
 
 const Cells = ({ item, who, change }: PartProps) => {
+  const t = useTexts(frameTexts).assumptions;
   const path = `assumptions/${item.id}`;
   return (
     <>
       <TextAreaField
-        label={`Text of ${who}`}
+        label={t.textOf(who)}
         isLabelHidden
         rows={1}
         size="cell"
         voice="serif"
-        placeholder="What is taken to be true"
+        placeholder={t.textHint}
         value={item.text}
         path={`${path}/text`}
         onChange={(text) => change({ text })}
       />
       <TextAreaField
-        label={`Test of ${who}`}
+        label={t.testOf(who)}
         isLabelHidden
         rows={1}
         size="cell"
-        placeholder="How it will be tested"
+        placeholder={t.testHint}
         problem={useProblem(`${path}/test`)}
         value={item.test}
         path={`${path}/test`}
         onChange={(test) => change({ test })}
       />
-      <RaisedBy item={item} who={who} change={change} />
+      <RaisedBy item={item} who={who} />
       <SelectField
-        label={`State of ${who}`}
+        label={t.stateOf(who)}
         isLabelHidden
         size="cell"
-        options={STATES}
+        options={states(t)}
         value={item.state}
         path={`${path}/state`}
         onChange={(state) => change({ state })}
@@ -90,9 +87,10 @@ const Cells = ({ item, who, change }: PartProps) => {
 };
 
 const AssumptionRow = memo(({ id, number }: { readonly id: Id; readonly number: number }) => {
+  const t = useTexts(frameTexts).assumptions;
   const item = useSession((session) => session.assumptions.find((entry) => entry.id === id));
   if (!item) return null;
-  const who = `assumption ${number}`;
+  const who = t.assumption(number);
   return (
     <Row id={id} name={who} onDelete={() => deleteWithUndo({ type: 'assumption.remove', id }, who)}>
       <Cells item={item} who={who} change={(changes) => edit({ type: 'assumption.update', id, changes })} />
@@ -103,21 +101,17 @@ AssumptionRow.displayName = 'AssumptionRow';
 
 /** What the room takes to be true without having shown it, and how it will be tested. */
 export const Assumptions = () => {
+  const t = useTexts(frameTexts).assumptions;
   const ids = useSessionList((session) => session.assumptions.map((entry) => entry.id));
   return (
-    <Section title="Assumptions" count={ids.length === 0 ? undefined : `${ids.length} to keep in mind`}>
+    <Section title={t.title} count={ids.length === 0 ? undefined : t.toKeep(ids.length)}>
       <Rows
-        label="Assumptions"
-        columns={[
-          { label: 'Taken to be true' },
-          { label: 'How it will be tested' },
-          { label: 'Raised by' },
-          { label: 'State' },
-        ]}
+        label={t.title}
+        columns={[{ label: t.takenTrue }, { label: t.testHint }, { label: t.raisedBy }, { label: t.state }]}
         layout={styles.assumption ?? ''}
         ids={ids}
         onAdd={addAssumption}
-        addLabel="Add an assumption"
+        addLabel={t.add}
         path="assumptions"
       >
         {ids.map((id, position) => (

@@ -5,8 +5,10 @@ import { analyseText } from '#shared/goal/language/analyse';
 import { type Proposal, proposeMetrics } from '#shared/metric/propose';
 import type { Stage } from '#shared/session/session';
 import { type GoalText, nextRole, takenAs, takeOver, textOf } from '#shared/session/take-over';
+import { frameTexts } from '#shared/language/frame';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { useTexts } from '../../components/language.ts';
 import { Status } from '../../components/status.tsx';
 import { clock, newId } from '../../storage/clock.ts';
 import { edit } from '../../storage/edit.ts';
@@ -46,6 +48,7 @@ const Found = ({
   readonly proposal: Proposal;
   readonly onGoTo: OnGoTo;
 }) => {
+  const t = useTexts(frameTexts).foundNumbers;
   const { locale, isReadOnly } = useFieldSettings();
   const taken = useSession((session) => takenAs(session, from, proposals, proposal));
   const isGuardrail = from === 'mustNotWorsen';
@@ -61,9 +64,9 @@ const Found = ({
       </p>
       {taken ? (
         <span className={styles.taken}>
-          <Status kind="ok">Taken over</Status>
+          <Status kind="ok">{t.taken}</Status>
           <Button id={takenId} kind="link" onPress={() => onGoTo('measure', `metrics/${taken.id}/name`)}>
-            {taken.name === '' ? 'Name the metric' : taken.name}
+            {taken.name === '' ? t.nameMetric : taken.name}
           </Button>
         </span>
       ) : (
@@ -71,13 +74,13 @@ const Found = ({
           <Button
             size="sm"
             icon={ArrowRight}
-            aria-label={`Take over ${figures} as a ${isGuardrail ? 'guardrail' : 'metric'}`}
+            aria-label={isGuardrail ? t.takeFiguresAsGuardrail(figures) : t.takeFiguresAsMetric(figures)}
             onPress={() => {
               takeProposal(from, proposal);
               focusTaken(takenId);
             }}
           >
-            {isGuardrail ? 'Take over as a guardrail' : 'Take over as a metric'}
+            {isGuardrail ? t.takeAsGuardrail : t.takeAsMetric}
           </Button>
         )
       )}
@@ -87,10 +90,11 @@ const Found = ({
 
 /** The numbers that stand in a text of the goal, each with the one action that makes a metric of it. */
 export const FoundNumbers = ({ from, onGoTo }: { readonly from: GoalText; readonly onGoTo: OnGoTo }) => {
+  const t = useTexts(frameTexts).foundNumbers;
   const proposals = useProposals(from);
   if (proposals.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label="Numbers found in this text">
+    <ul className={styles.list} aria-label={t.found}>
       {proposals.map((proposal, position) => (
         <Found key={position} from={from} proposals={proposals} proposal={proposal} onGoTo={onGoTo} />
       ))}

@@ -1,13 +1,15 @@
 import { isBlank } from '#shared/core/text';
 import { emptyAssumption, type Session } from '#shared/session/session';
 import { type GoalText, proposalsIn, takenAs } from '#shared/session/take-over';
+import { frameTexts } from '#shared/language/frame';
 import type { Action } from '../../components/actions.ts';
 import { focusField } from '../../components/focus-field.ts';
+import { textsNow } from '../../components/language.ts';
 import { clock, newId } from '../../storage/clock.ts';
 import { edit } from '../../storage/edit.ts';
 import { currentSession } from '../../storage/use-session.ts';
 import { type OnGoTo, takeProposal } from './found-numbers.tsx';
-import { BECOMINGS, INQUIRY } from './inquiry-steps.ts';
+import { INQUIRY } from './inquiry-steps.ts';
 import { makeOf } from './inquiry.tsx';
 import { proposalFigures } from './proposal-words.ts';
 import { currentVague } from './use-vague.ts';
@@ -26,6 +28,7 @@ const SHOWN = 40;
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
 const takeOvers = (): readonly Action[] => {
+  const t = textsNow(frameTexts).frameActions;
   const session = currentSession();
   return textsOf(session).flatMap((from) => {
     const proposals = proposalsIn(session, from, clock.today());
@@ -35,9 +38,9 @@ const takeOvers = (): readonly Action[] => {
         : [
             {
               id: `goal.take/${from}/${position}`,
-              label: `Take over as a metric: ${short(proposalFigures(proposal, session.locale))}`,
-              group: 'Goal',
-              keywords: 'number baseline target',
+              label: t.takeAsMetric(short(proposalFigures(proposal, session.locale))),
+              group: t.group,
+              keywords: t.takeWords,
               run: () => takeProposal(from, proposal),
             },
           ],
@@ -45,36 +48,42 @@ const takeOvers = (): readonly Action[] => {
   });
 };
 
-const questions = (): readonly Action[] =>
-  INQUIRY.map(({ step, question }) => ({
+const questions = (): readonly Action[] => {
+  const t = textsNow(frameTexts).frameActions;
+  return INQUIRY.map(({ step }) => ({
     id: `goal.ask/${step}`,
-    label: `Ask: ${question}`,
-    group: 'Goal',
-    keywords: 'guiding question gqm',
+    label: t.ask(textsNow(frameTexts).inquiry.asked[step].question),
+    group: t.group,
+    keywords: t.askWords,
     run: () => focusField(`goal/${step}`),
   }));
+};
 
 const becomings = (): readonly Action[] => {
+  const t = textsNow(frameTexts).frameActions;
   const { goal } = currentSession();
-  return INQUIRY.filter(({ step }) => !isBlank(goal[step])).map(({ step, becomes, question }) => ({
+  const { inquiry } = textsNow(frameTexts);
+  return INQUIRY.filter(({ step }) => !isBlank(goal[step])).map(({ step, becomes }) => ({
     id: `goal.make/${step}`,
-    label: `${BECOMINGS[becomes].action}: ${question}`,
-    group: 'Goal',
+    label: `${inquiry.becomings[becomes].action}: ${inquiry.asked[step].question}`,
+    group: t.group,
     run: () => makeOf(step, becomes),
   }));
 };
 
-const wordings = (): readonly Action[] =>
-  currentVague().map((wording) => ({
+const wordings = (): readonly Action[] => {
+  const t = textsNow(frameTexts).frameActions;
+  return currentVague().map((wording) => ({
     id: `goal.pin/${wording.text}`,
-    label: `Pin down “${short(wording.text)}”`,
-    group: 'Goal',
-    keywords: 'vague wording',
+    label: t.pinDown(short(wording.text)),
+    group: t.group,
+    keywords: t.pinWords,
     run: () => {
       const id = pinDown(wording);
       if (id !== null) focusField(`goal/questions/${id}/answer`);
     },
   }));
+};
 
 const addAssumption = (): void => {
   const id = newId();
@@ -83,11 +92,14 @@ const addAssumption = (): void => {
   }
 };
 
-const assumptionAction: Action = {
-  id: 'assumption.add',
-  label: 'Add an assumption',
-  group: 'Goal',
-  run: addAssumption,
+const assumptionAction = (): Action => {
+  const t = textsNow(frameTexts).frameActions;
+  return {
+    id: 'assumption.add',
+    label: t.addAssumption,
+    group: t.group,
+    run: addAssumption,
+  };
 };
 
 /** What the stage Frame offers in the palette besides adding people and wordings. */
@@ -96,7 +108,7 @@ export const frameActions = (): readonly Action[] => [
   ...wordings(),
   ...questions(),
   ...becomings(),
-  assumptionAction,
+  assumptionAction(),
 ];
 
 /** Takes a number over and goes to the metric that it became; stays where nothing was made. */
@@ -111,7 +123,7 @@ const takeAndShow = (take: () => void, onGoTo: OnGoTo): void => {
 /** What of it the other stages offer too: they lead to where it is done. */
 export const goalActions = (onGoTo: OnGoTo): readonly Action[] => [
   ...takeOvers().map((action) => ({ ...action, run: () => takeAndShow(action.run, onGoTo) })),
-  ...[...questions(), assumptionAction].map((action) => ({
+  ...[...questions(), assumptionAction()].map((action) => ({
     ...action,
     run: () => {
       onGoTo('frame');

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
 import type { Stage } from '#shared/session/session';
+import { frameTexts } from '#shared/language/frame';
 import { useActions } from '../../components/actions.ts';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { PersonField } from '../../components/fields/person-field.tsx';
 import { StageForm } from '../../components/fields/stage-form.tsx';
+import { useTexts } from '../../components/language.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { Status } from '../../components/status.tsx';
 import { useProblem } from '../../storage/use-findings.ts';
@@ -22,33 +24,33 @@ import { Meaning } from './meaning.tsx';
 import { People } from './people.tsx';
 import { Wordings } from './wordings.tsx';
 
-const SaidBy = () => (
-  <PersonField
-    label="Said by"
-    size="cell"
-    placeholder="Who said it"
-    people={usePeople()}
-    value={useSession((session) => session.goal.saidBy)}
-    path="goal/saidBy"
-    problem={useProblem('goal/saidBy')}
-    onChange={(id) => edit({ type: 'goal.update', changes: { saidBy: id as '' } })}
-    onAdd={(name) =>
-      edit(addPersonCommand(name, 'sponsor', (id) => ({ type: 'goal.update', changes: { saidBy: id } })))
-    }
-  />
-);
+const SaidBy = () => {
+  const t = useTexts(frameTexts).frameStage;
+  return (
+    <PersonField
+      label={t.saidBy}
+      size="cell"
+      placeholder={t.saidByHint}
+      people={usePeople()}
+      value={useSession((session) => session.goal.saidBy)}
+      path="goal/saidBy"
+      problem={useProblem('goal/saidBy')}
+      onChange={(id) => edit({ type: 'goal.update', changes: { saidBy: id as '' } })}
+      onAdd={(name) =>
+        edit(addPersonCommand(name, 'sponsor', (id) => ({ type: 'goal.update', changes: { saidBy: id } })))
+      }
+    />
+  );
+};
 
 const WordingState = () => {
+  const t = useTexts(frameTexts).frameStage;
   const { all, answered } = useSessionList(({ goal }) => ({
     all: goal.questions.length,
     answered: goal.questions.filter((question) => !isBlank(question.answer)).length,
   }));
   if (all === 0) return null;
-  return (
-    <Status kind={answered === all ? 'ok' : 'warn'}>
-      {answered} of {all} wordings answered
-    </Status>
-  );
+  return <Status kind={answered === all ? 'ok' : 'warn'}>{t.answered(answered, all)}</Status>;
 };
 
 /** Stage 1: what the client said, what the room means by it, and who is there to say so. */
@@ -58,11 +60,12 @@ export const FrameStage = ({
   readonly onGoTo: (stage: Stage, path?: FieldPath) => void;
   readonly onExport: () => void;
 }) => {
+  const t = useTexts(frameTexts).frameStage;
   const [selected, setSelected] = useState('');
   const { isReadOnly } = useFieldSettings();
   useActions(() => (isReadOnly ? [] : frameActions()));
   return (
-    <StageForm title="What does the room want?" aside={<WordingState />}>
+    <StageForm title={t.title} aside={<WordingState />}>
       <Sheet>
         <div className={styles.goal}>
           <GoalQuote onSelect={setSelected} />

@@ -1,7 +1,9 @@
 import type { Goal } from '#shared/goal/goal';
+import { frameTexts } from '#shared/language/frame';
 import { FieldGrid, Span } from '../../components/fields/stage-form.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { useTexts } from '../../components/language.ts';
 import { Section } from '../../components/section.tsx';
 import { useProblem } from '../../storage/use-findings.ts';
 import { useSession } from '../../storage/use-session.ts';
@@ -33,28 +35,27 @@ const Dimension = ({
  * The goal as a measurement goal: the five dimensions of Goal-Question-Metric, and the question whose answer
  * shows that the goal is reached.
  */
-export const GoalDetail = () => (
-  <Section title="The goal, taken apart">
-    <div className={styles.detail}>
-      <FieldGrid columns={3}>
-        <Dimension field="object" label="What is looked at" hint="Such as claims intake" />
-        <Dimension field="purpose" label="What is wanted of it" hint="Such as make it faster" />
-        <Dimension field="focus" label="Which quality of it" hint="Such as the time until a case is open" />
-        <Dimension field="viewpoint" label="Seen by whom" hint="Such as the policyholder" />
-        <Span of={2}>
-          <Dimension
-            field="context"
-            label="Where and under which conditions"
-            hint="Such as two sites, motor claims only"
-          />
-        </Span>
-      </FieldGrid>
-      <TextAreaField
-        label="The question whose answer shows that the goal is reached"
-        placeholder="Such as: how long does a claim wait until a clerk opens the case?"
-        voice="serif"
-        {...useGoalText('question')}
-      />
-    </div>
-  </Section>
-);
+export const GoalDetail = () => {
+  const t = useTexts(frameTexts).goalDetail;
+  return (
+    <Section title={t.title}>
+      <div className={styles.detail}>
+        <FieldGrid columns={3}>
+          <Dimension field="object" label={t.object} hint={t.objectHint} />
+          <Dimension field="purpose" label={t.purpose} hint={t.purposeHint} />
+          <Dimension field="focus" label={t.focus} hint={t.focusHint} />
+          <Dimension field="viewpoint" label={t.viewpoint} hint={t.viewpointHint} />
+          <Span of={2}>
+            <Dimension field="context" label={t.context} hint={t.contextHint} />
+          </Span>
+        </FieldGrid>
+        <TextAreaField
+          label={t.question}
+          placeholder={t.questionHint}
+          voice="serif"
+          {...useGoalText('question')}
+        />
+      </div>
+    </Section>
+  );
+};

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { type SyntheticEvent, useMemo } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { fieldElementId } from '#shared/core/field-path';
 import { isBlank, LONG_TEXT_LIMIT } from '#shared/core/text';
+import { frameTexts } from '#shared/language/frame';
 import { FieldTold } from '../../components/fields/field-parts.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { useCut } from '../../components/fields/use-cut.ts';
+import { useTexts } from '../../components/language.ts';
 import { useSession } from '../../storage/use-session.ts';
 import { edit } from '../../storage/edit.ts';
 import styles from './goal-quote.module.css';
@@ -22,6 +24,7 @@ const sizeOf = (statement: string): 'short' | 'middle' | 'long' => {
  * that wordings are underlined while they are typed: those that were pinned down, and those that are vague still.
  */
 export const GoalQuote = ({ onSelect }: { readonly onSelect: (phrase: string) => void }) => {
+  const t = useTexts(frameTexts).goalQuote;
   const statement = useSession((session) => session.goal.statement);
   const questions = useSession((session) => session.goal.questions);
   const vague = useVague();
@@ -48,29 +51,33 @@ export const GoalQuote = ({ onSelect }: { readonly onSelect: (phrase: string) =>
       isReadOnly={isReadOnly}
       maxLength={LONG_TEXT_LIMIT}
     >
-      <Label className={styles.label ?? ''}>The goal, word for word</Label>
-      <div className={styles.quote} data-size={sizeOf(statement)}>
+      <Label className={styles.label ?? ''}>{t.label}</Label>
+      <div className={styles.quote} data-quote={t.quote} data-size={sizeOf(statement)}>
         <p className={styles.marks} aria-hidden>
           {parts.map((part, position) => (
             <Part key={position} {...part} isAnswered={isAnswered(questions, part.number)} />
           ))}
-          {statement !== '' && <span className={styles.close}>”</span>}
+          {statement !== '' && <span className={styles.close}>{t.close}</span>}
         </p>
         <TextArea
           className={styles.text ?? ''}
-          placeholder="What the client said, in their own words"
+          placeholder={t.hint}
           spellCheck={false}
           onPaste={cut.onPaste}
-          onSelect={(event) => {
-            const { selectionStart, selectionEnd, value } = event.currentTarget;
-            onSelect(value.slice(selectionStart, selectionEnd).trim());
-          }}
+          onSelect={onSelected(onSelect)}
         />
       </div>
       <FieldTold>{cut.message}</FieldTold>
     </TextField>
   );
 };
+
+const onSelected =
+  (onSelect: (phrase: string) => void) =>
+  (event: SyntheticEvent<HTMLTextAreaElement>): void => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    onSelect(value.slice(selectionStart, selectionEnd).trim());
+  };
 
 const isAnswered = (questions: readonly { readonly answer: string }[], number: number | null): boolean =>
   number !== null && !isBlank(questions[number - 1]?.answer ?? '');

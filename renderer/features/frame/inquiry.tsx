@@ -5,10 +5,12 @@ import { isBlank } from '#shared/core/text';
 import type { InquiryStep } from '#shared/goal/goal';
 import type { Stage } from '#shared/session/session';
 import { answerBecomes, type Became, becameOf, type Becoming } from '#shared/session/take-over';
+import { frameTexts } from '#shared/language/frame';
+import { PersonCell } from '../../bound-fields/person-cell.tsx';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
-import { PersonField } from '../../components/fields/person-field.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
+import { useTexts } from '../../components/language.ts';
 import { MenuButton } from '../../components/menu.tsx';
 import { Section } from '../../components/section.tsx';
 import { Status } from '../../components/status.tsx';
@@ -16,13 +18,7 @@ import { clock, newId } from '../../storage/clock.ts';
 import { edit } from '../../storage/edit.ts';
 import { useCatalogueView } from '../../storage/use-catalogue.ts';
 import { useProblem } from '../../storage/use-findings.ts';
-import {
-  addPersonCommand,
-  currentSession,
-  usePeople,
-  useSession,
-  useSessionList,
-} from '../../storage/use-session.ts';
+import { currentSession, useSession, useSessionList } from '../../storage/use-session.ts';
 import { FoundNumbers, type OnGoTo, useProposals } from './found-numbers.tsx';
 import { BECOMINGS, INQUIRY, type InquiryQuestion } from './inquiry-steps.ts';
 import styles from './inquiry.module.css';
@@ -47,15 +43,16 @@ const useBecame = (step: InquiryStep): readonly Became[] => {
 };
 
 const BecameList = ({ step, onGoTo }: { readonly step: InquiryStep; readonly onGoTo: OnGoTo }) => {
+  const t = useTexts(frameTexts).inquiry;
   const entries = useBecame(step);
   if (entries.length === 0) return null;
   return (
-    <ul className={styles.became} aria-label="What it became">
+    <ul className={styles.became} aria-label={t.became}>
       {entries.map((entry) => (
         <li key={entry.id}>
-          <Status kind="ok">{BECOMINGS[entry.kind].noun}</Status>
+          <Status kind="ok">{t.becomings[entry.kind].noun}</Status>
           <Button kind="link" onPress={() => onGoTo(...placeOf(entry))}>
-            {entry.text || 'Without words yet'}
+            {entry.text || t.noWords}
           </Button>
         </li>
       ))}
@@ -67,11 +64,13 @@ const BecameList = ({ step, onGoTo }: { readonly step: InquiryStep; readonly onG
  * The usual thing to make of an answer stands there until it is made. An answer with numbers offers to take these over,
  * beside them; then the one action here would say it twice.
  */
-const Actions = ({ step, becomes, question }: InquiryQuestion) => {
+const Actions = ({ step, becomes }: InquiryQuestion) => {
+  const t = useTexts(frameTexts).inquiry;
+  const { question } = t.asked[step];
   const hasNumbers = useProposals(step).length > 0 && becomes !== 'assumption';
   const isMade = useBecame(step).some(({ kind }) => kind === becomes);
   const isOffered = !hasNumbers && !isMade;
-  const others = (Object.keys(BECOMINGS) as Becoming[]).filter((as) => !isOffered || as !== becomes);
+  const others = BECOMINGS.filter((as) => !isOffered || as !== becomes);
   const actions = useRef<HTMLDivElement>(null);
   const make = (): void => {
     makeOf(step, becomes);
@@ -84,23 +83,23 @@ const Actions = ({ step, becomes, question }: InquiryQuestion) => {
         <Button
           size="sm"
           icon={ArrowRight}
-          aria-label={`${BECOMINGS[becomes].action}: ${question}`}
+          aria-label={`${t.becomings[becomes].action}: ${question}`}
           onPress={make}
         >
-          {BECOMINGS[becomes].action}
+          {t.becomings[becomes].action}
         </Button>
       )}
       <MenuButton
-        label={`More for: ${question}`}
+        label={t.moreFor(question)}
         items={[
           ...others.map((as) => ({
             id: as,
-            label: BECOMINGS[as].action,
+            label: t.becomings[as].action,
             onAction: () => makeOf(step, as),
           })),
           {
             id: 'catalogue',
-            label: 'Find a metric for it',
+            label: t.findMetric,
             icon: BookOpen,
             onAction: () => useCatalogueView.getState().open(currentSession().goal[step]),
           },
@@ -111,26 +110,16 @@ const Actions = ({ step, becomes, question }: InquiryQuestion) => {
 };
 
 const SaidBy = ({ step, question }: { readonly step: InquiryStep; readonly question: string }) => {
-  const path = `goal/answeredBy/${step}`;
+  const t = useTexts(frameTexts).inquiry;
   return (
-    <PersonField
-      label={`Who answered: ${question}`}
-      isLabelHidden
+    <PersonCell
+      label={t.whoAnswered(question)}
       size="cell"
-      placeholder="Answered by"
-      people={usePeople()}
+      placeholder={t.answeredBy}
+      role="operations"
       value={useSession((session) => session.goal.answeredBy[step])}
-      path={path}
-      problem={useProblem(path)}
-      onChange={(id) => edit({ type: 'goal.update', changes: { answeredBy: { [step]: id } } })}
-      onAdd={(name) =>
-        edit(
-          addPersonCommand(name, 'operations', (id) => ({
-            type: 'goal.update',
-            changes: { answeredBy: { [step]: id } },
-          })),
-        )
-      }
+      path={`goal/answeredBy/${step}`}
+      change={(id) => ({ type: 'goal.update', changes: { answeredBy: { [step]: id } } })}
     />
   );
 };
@@ -145,7 +134,9 @@ const Question = memo(
     readonly number: number;
     readonly onGoTo: OnGoTo;
   }) => {
-    const { step, question, hint } = entry;
+    const t = useTexts(frameTexts).inquiry;
+    const { step } = entry;
+    const { question, hint } = t.asked[step];
     const { isReadOnly } = useFieldSettings();
     const answer = useSession((session) => session.goal[step]);
     return (
@@ -184,10 +175,11 @@ Question.displayName = 'Question';
  * an assumption or a parked thought with one action, and keeps who said it.
  */
 export const Inquiry = ({ onGoTo }: { readonly onGoTo: OnGoTo }) => {
+  const t = useTexts(frameTexts).inquiry;
   const answered = useSessionList(({ goal }) => INQUIRY.map(({ step }) => !isBlank(goal[step])));
   const count = answered.filter(Boolean).length;
   return (
-    <Section title="From the goal to its metrics" count={`${count} of ${INQUIRY.length} questions answered`}>
+    <Section title={t.title} count={t.answered(count, INQUIRY.length)}>
       <ol className={styles.list}>
         {INQUIRY.map((entry, position) => (
           <Question key={entry.step} entry={entry} number={position + 1} onGoTo={onGoTo} />

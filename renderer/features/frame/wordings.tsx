@@ -5,15 +5,17 @@ import type { Id } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
 import type { GoalQuestion } from '#shared/goal/goal';
 import type { VagueWording } from '#shared/goal/language/analysis';
+import { frameTexts } from '#shared/language/frame';
+import { PersonCell } from '../../bound-fields/person-cell.tsx';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
-import { PersonField } from '../../components/fields/person-field.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useTexts } from '../../components/language.ts';
 import { Status } from '../../components/status.tsx';
 import { newId } from '../../storage/clock.ts';
 import { useProblem } from '../../storage/use-findings.ts';
-import { addPersonCommand, usePeople, useSession, useSessionList } from '../../storage/use-session.ts';
+import { useSession, useSessionList } from '../../storage/use-session.ts';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
 import { FoundNumbers, type OnGoTo } from './found-numbers.tsx';
 import { useVague } from './use-vague.ts';
@@ -30,99 +32,97 @@ type PartProps = {
 };
 
 const State = ({ item, number }: Omit<PartProps, 'change'>) => {
+  const t = useTexts(frameTexts).wordings;
   const { isReadOnly } = useFieldSettings();
   return (
     <div className={styles.state}>
       <Status kind={isBlank(item.answer) ? 'warn' : 'ok'}>
-        {isBlank(item.answer) ? 'Open' : 'Answered'}
+        {isBlank(item.answer) ? t.open : t.answered}
       </Status>
       {!isReadOnly && (
         <IconButton
           icon={Trash2}
           size="sm"
-          label={`Delete wording ${number}`}
-          onPress={() => deleteWithUndo({ type: 'question.remove', id: item.id }, `wording ${number}`)}
+          label={t.delete(number)}
+          onPress={() => deleteWithUndo({ type: 'question.remove', id: item.id }, t.wording(number))}
         />
       )}
     </div>
   );
 };
 
-const Asked = ({ item, number, change }: PartProps) => (
-  <>
-    <div className={styles.phrase}>
-      <sup aria-hidden>{number}</sup>
+const Asked = ({ item, number, change }: PartProps) => {
+  const t = useTexts(frameTexts).wordings;
+  return (
+    <>
+      <div className={styles.phrase}>
+        <sup aria-hidden>{number}</sup>
+        <TextAreaField
+          label={t.label(number)}
+          isLabelHidden
+          isOneLine
+          rows={1}
+          size="cell"
+          voice="serif"
+          placeholder={t.phraseHint}
+          value={item.phrase}
+          path={`goal/questions/${item.id}/phrase`}
+          onChange={(phrase) => change({ phrase })}
+        />
+      </div>
       <TextAreaField
-        label={`Wording ${number}`}
+        label={t.questionOf(number)}
         isLabelHidden
         isOneLine
         rows={1}
         size="cell"
         voice="serif"
-        placeholder="A word that can mean many things"
-        value={item.phrase}
-        path={`goal/questions/${item.id}/phrase`}
-        onChange={(phrase) => change({ phrase })}
+        placeholder={t.questionHint}
+        value={item.question}
+        path={`goal/questions/${item.id}/question`}
+        onChange={(question) => change({ question })}
+      />
+    </>
+  );
+};
+
+const AnsweredBy = ({ item, number }: Omit<PartProps, 'change'>) => {
+  const t = useTexts(frameTexts).wordings;
+  return (
+    <div className={styles.by}>
+      <PersonCell
+        label={t.whoAnswered(number)}
+        size="cell"
+        placeholder={t.answeredBy}
+        role="operations"
+        value={item.answeredBy}
+        path={`goal/questions/${item.id}/answeredBy`}
+        change={(answeredBy) => ({ type: 'question.update', id: item.id, changes: { answeredBy } })}
       />
     </div>
-    <TextAreaField
-      label={`Question about wording ${number}`}
-      isLabelHidden
-      isOneLine
-      rows={1}
-      size="cell"
-      voice="serif"
-      placeholder="What would settle it?"
-      value={item.question}
-      path={`goal/questions/${item.id}/question`}
-      onChange={(question) => change({ question })}
-    />
-  </>
-);
+  );
+};
 
-const AnsweredBy = ({ item, number }: Omit<PartProps, 'change'>) => (
-  <div className={styles.by}>
-    <PersonField
-      label={`Who answered wording ${number}`}
-      isLabelHidden
-      size="cell"
-      placeholder="Answered by"
-      people={usePeople()}
-      value={item.answeredBy}
-      path={`goal/questions/${item.id}/answeredBy`}
-      onChange={(answeredBy) =>
-        edit({ type: 'question.update', id: item.id, changes: { answeredBy: answeredBy as '' } })
-      }
-      onAdd={(name) =>
-        edit(
-          addPersonCommand(name, 'operations', (answeredBy) => ({
-            type: 'question.update',
-            id: item.id,
-            changes: { answeredBy },
-          })),
-        )
-      }
-    />
-  </div>
-);
-
-const Answer = ({ item, number, change, onGoTo }: PartProps & { readonly onGoTo: OnGoTo }) => (
-  <div className={styles.answer}>
-    <TextAreaField
-      label={`Answer to wording ${number}`}
-      isLabelHidden
-      rows={1}
-      size="cell"
-      placeholder="Write the answer"
-      problem={useProblem(`goal/questions/${item.id}/answer`)}
-      value={item.answer}
-      path={`goal/questions/${item.id}/answer`}
-      onChange={(answer) => change({ answer })}
-    />
-    {(!isBlank(item.answer) || item.answeredBy !== '') && <AnsweredBy item={item} number={number} />}
-    <FoundNumbers from={`wording:${item.id}`} onGoTo={onGoTo} />
-  </div>
-);
+const Answer = ({ item, number, change, onGoTo }: PartProps & { readonly onGoTo: OnGoTo }) => {
+  const t = useTexts(frameTexts).wordings;
+  return (
+    <div className={styles.answer}>
+      <TextAreaField
+        label={t.answerTo(number)}
+        isLabelHidden
+        rows={1}
+        size="cell"
+        placeholder={t.answerHint}
+        problem={useProblem(`goal/questions/${item.id}/answer`)}
+        value={item.answer}
+        path={`goal/questions/${item.id}/answer`}
+        onChange={(answer) => change({ answer })}
+      />
+      {(!isBlank(item.answer) || item.answeredBy !== '') && <AnsweredBy item={item} number={number} />}
+      <FoundNumbers from={`wording:${item.id}`} onGoTo={onGoTo} />
+    </div>
+  );
+};
 
 type WordingProps = { readonly id: Id; readonly number: number; readonly onGoTo: OnGoTo };
 
@@ -161,17 +161,21 @@ const useFocusAdded = (ids: readonly Id[]) => {
   return { list, focusNext };
 };
 
-const AddWording = ({ selected, onAdd }: { readonly selected: string; readonly onAdd: () => void }) => (
-  <Button id={fieldElementId('goal/questions')} size="sm" icon={Plus} onPress={onAdd}>
-    {selected === '' ? 'Pin down a wording' : `Pin down “${selected.slice(0, 40)}”`}
-  </Button>
-);
+const AddWording = ({ selected, onAdd }: { readonly selected: string; readonly onAdd: () => void }) => {
+  const t = useTexts(frameTexts).wordings;
+  return (
+    <Button id={fieldElementId('goal/questions')} size="sm" icon={Plus} onPress={onAdd}>
+      {selected === '' ? t.pinDown : t.pinDownText(selected.slice(0, 40))}
+    </Button>
+  );
+};
 
 /**
  * The wordings of the goal that can mean many things, each with the question that settles it and the answer: those that
  * the room pinned down, and those that the program finds vague.
  */
 export const Wordings = ({ selected, onGoTo }: { readonly selected: string; readonly onGoTo: OnGoTo }) => {
+  const t = useTexts(frameTexts).wordings;
   const ids = useSessionList((session) => session.goal.questions.map((question) => question.id));
   const vague = useVague();
   const { isReadOnly } = useFieldSettings();
@@ -195,7 +199,7 @@ export const Wordings = ({ selected, onGoTo }: { readonly selected: string; read
         <ol
           ref={list}
           className={ids.length + shown.length > MANY ? styles.many : styles.few}
-          aria-label="Wordings to pin down"
+          aria-label={t.list}
         >
           {ids.map((id, position) => (
             <Wording key={id} id={id} number={position + 1} onGoTo={onGoTo} />
@@ -209,12 +213,10 @@ export const Wordings = ({ selected, onGoTo }: { readonly selected: string; read
         {!isReadOnly && <AddWording selected={selected} onAdd={add} />}
         {vague.length > AT_ONCE && (
           <Button kind="link" onPress={() => setAllShown(!isAllShown)}>
-            {isAllShown ? 'Show fewer' : `Show ${vague.length - AT_ONCE} more vague wordings`}
+            {isAllShown ? t.fewer : t.more(vague.length - AT_ONCE)}
           </Button>
         )}
-        {ids.length + vague.length === 0 && !isReadOnly && (
-          <span>Select a word of the goal that can mean many things, then pin it down.</span>
-        )}
+        {ids.length + vague.length === 0 && !isReadOnly && <span>{t.selectHint}</span>}
       </div>
     </div>
   );

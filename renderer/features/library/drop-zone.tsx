@@ -1,12 +1,16 @@
-import { FileInput } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import styles from './drop-zone.module.css';
+import { libraryTexts } from '#shared/language/library';
+import { useTexts } from '../../components/language.ts';
+import { DropVeil } from '../../components/drop-veil.tsx';
+import { holdsFiles, useWindowDrop } from '../../components/window-drop.ts';
 import { importSessionFile } from './library-actions.ts';
+import { useLibraryView } from './use-library-view.ts';
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+/** Whether a file is a list, which becomes sessions in a dialog of its own. */
+const isList = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
 
 const take = (event: DragEvent): void => {
   for (const file of event.dataTransfer?.files ?? []) {
+    if (isList(file.name)) return useLibraryView.getState().open({ kind: 'import', file });
     void importSessionFile({
       name: file.name,
       size: file.size,
@@ -16,42 +20,10 @@ const take = (event: DragEvent): void => {
 };
 
 /**
- * Takes a session file that is dropped anywhere on the window. An extra, never the only way: the same is behind
- * "Open a session file".
+ * Takes a session file or a list that is dropped anywhere on the window. An extra, never the only way: the same is behind
+ * "Open a session file" and "Sessions from a list".
  */
 export const DropZone = () => {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      setOver(false);
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      take(event);
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  }, []);
-  if (!isOver) return null;
-  return (
-    <div className={styles.veil} aria-hidden>
-      <p className={styles.sheet}>
-        <FileInput className={styles.icon} />
-        Drop the session file to open it
-      </p>
-    </div>
-  );
+  const t = useTexts(libraryTexts);
+  return useWindowDrop(take, holdsFiles) ? <DropVeil text={t.drop} /> : null;
 };

@@ -1,3 +1,5 @@
+import { libraryTexts } from '#shared/language/library';
+import { textsNow } from '../../components/language.ts';
 import { safeFileName } from '#shared/core/file-name';
 import type { Id } from '#shared/core/ids';
 import type { PlainError, Result } from '#shared/core/result';
@@ -17,12 +19,13 @@ const openAt = (id: Id): void => {
   window.location.hash = `#/session/${id}/frame`;
 };
 
-const sayProblem = ({ message, todo }: PlainError): void => {
+/** Says what is wrong and what to do. */
+export const sayProblem = ({ message, todo }: PlainError): void => {
   showToast({ message: `${message} ${todo}`, stay: 20_000 });
 };
 
 /** Carries out an action on the list; a storage that fails says what is wrong and what to do. */
-const saysProblem = async (work: () => Promise<void>): Promise<void> => {
+export const saysProblem = async (work: () => Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {
@@ -37,26 +40,11 @@ export const startSession = (start: { readonly title: string; readonly client: s
 export const duplicateSession = (summary: SessionSummary): Promise<void> =>
   saysProblem(async () => {
     const id = await library().duplicate(summary.id);
+    const { told } = textsNow(libraryTexts);
     showToast({
-      message: `${titleOf(summary)} was duplicated.`,
-      action: { label: 'Open the copy', onPress: () => openAt(id) },
+      message: told.duplicated(titleOf(summary)),
+      action: { label: told.openCopy, onPress: () => openAt(id) },
     });
-  });
-
-/** Deleting asks nothing, since it can be taken back: at once by the message, later in the list of deleted ones. */
-export const deleteSession = (summary: SessionSummary): Promise<void> =>
-  saysProblem(async () => {
-    await library().remove(summary.id);
-    showToast({
-      message: `${titleOf(summary)} was deleted.`,
-      action: { label: 'Undo', onPress: () => void restoreSession(summary) },
-    });
-  });
-
-export const restoreSession = (summary: SessionSummary): Promise<void> =>
-  saysProblem(async () => {
-    await library().restore(summary.id);
-    showToast({ message: `${titleOf(summary)} is back in the list.` });
   });
 
 /** Saves a session with its whole journal to a file. It is opened for that moment: its store checks what it reads. */
@@ -70,9 +58,9 @@ export const exportSession = (summary: SessionSummary): Promise<void> =>
     }
     const bytes = await exportFile();
     await closeSession();
-    const suggestedName = safeFileName(titleOf(summary), 'phaseone');
+    const suggestedName = safeFileName(titleOf(summary), 'phaseone', textsNow(libraryTexts).untitledFile);
     const answer = await host.files.save({ kind: 'session', suggestedName, bytes });
-    if (answer.saved) showToast({ message: `Saved as ${answer.name}.` });
+    if (answer.saved) showToast({ message: textsNow(libraryTexts).told.savedAs(answer.name) });
   });
 
 const take = (result: Result<Id, PlainError>): void => {
@@ -80,10 +68,14 @@ const take = (result: Result<Id, PlainError>): void => {
   else sayProblem(result.error);
 };
 
-const tooLarge: PlainError = {
-  code: 'too-large',
-  message: 'This file is too large to be a session.',
-  todo: 'Choose a .phaseone file of at most 32 MB.',
+const sayTooLarge = (): void => {
+  const { tooLarge, tooLargeTodo } = textsNow(libraryTexts).problems;
+  sayProblem({ code: 'too-large', message: tooLarge, todo: tooLargeTodo });
+};
+
+const sayReport = (): void => {
+  const { pdf, pdfTodo } = textsNow(libraryTexts).problems;
+  sayProblem({ code: 'report', message: pdf, todo: pdfTodo });
 };
 
 /** Reads a session file that was chosen or dropped. */
@@ -94,15 +86,11 @@ export const importSessionFile = (file: {
 }): Promise<void> =>
   saysProblem(async () => {
     if (/\.pdf$/i.test(file.name)) {
-      sayProblem({
-        code: 'report',
-        message: 'That is a PDF, not a session file.',
-        todo: 'To check a report, choose Verify a report.',
-      });
+      sayReport();
       return;
     }
     const bytes = file.size > FILE_SIZE_LIMIT ? null : await file.bytes();
-    if (bytes === null) sayProblem(tooLarge);
+    if (bytes === null) sayTooLarge();
     else take(await library().importFile(bytes));
   });
 
@@ -116,15 +104,10 @@ export const openSample = (sample: Sample): Promise<void> =>
   saysProblem(async () => {
     const bytes = await readSample(sample);
     if (bytes === null) {
-      sayProblem({
-        code: 'no-sample',
-        message: `The example ${sample.title} could not be read.`,
-        todo: 'Close the program, start it again and try once more.',
-      });
+      const { noSample, noSampleTodo } = textsNow(libraryTexts).problems;
+      sayProblem({ code: 'no-sample', message: noSample(sample.title), todo: noSampleTodo });
       return;
     }
     take(await library().createFromSample(bytes, sample.file.replace(/\.phaseone$/, '')));
-    showToast({
-      message: `This is your own copy of the example ${sample.title}. The example stays as it is.`,
-    });
+    showToast({ message: textsNow(libraryTexts).told.ownCopy(sample.title) });
   });

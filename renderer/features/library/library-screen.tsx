@@ -1,12 +1,15 @@
-import { FileCheck2, FolderOpen, Plus } from 'lucide-react';
+import { FileCheck2, FolderOpen, Plus, Sheet } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Bar } from '../../components/bar.tsx';
 import { afterFirstPaint } from '../../components/first-paint.ts';
 import { later } from '../../components/later.tsx';
 import { LinkButton, PlainButton } from '../../components/plain-button.tsx';
+import { libraryStartTexts } from '#shared/language/library-start';
+import { useTexts } from '../../components/language.ts';
 import { EmptyLibrary } from './empty-library.tsx';
 import { wasUsed } from './library-hint.ts';
 import styles from './library-screen.module.css';
+import type { StartTemplates } from './start-dialog.tsx';
 
 const LibraryContent = later(
   async () => {
@@ -19,6 +22,10 @@ const LibraryBarEnd = later(async () => {
   await afterFirstPaint();
   return (await import('./library-bar-end.tsx')).LibraryBarEnd;
 });
+const LibrarySearch = later(async () => {
+  await afterFirstPaint();
+  return (await import('./library-search.tsx')).LibrarySearch;
+});
 const SideFacts = later(async () => {
   await afterFirstPaint();
   return (await import('./side-facts.tsx')).SideFacts;
@@ -30,25 +37,50 @@ const openFile = async (): Promise<void> => {
   await chooseSessionFile();
 };
 
+const openList = async (): Promise<void> => {
+  const { useLibraryView } = await import('./use-library-view.ts');
+  useLibraryView.getState().open({ kind: 'import', file: null });
+};
+
 /** What can be begun here, and where the work is kept. */
-const SidePanel = ({ onStart, hostLine }: { readonly onStart: () => void; readonly hostLine: ReactNode }) => (
-  <aside className={styles.side} aria-label="Begin" data-region="begin" tabIndex={-1}>
-    <div className={styles.begin}>
-      <PlainButton kind="main" icon={Plus} onClick={onStart}>
-        Start a session
-      </PlainButton>
-      <PlainButton icon={FolderOpen} onClick={() => void openFile()}>
-        Open a session file
-      </PlainButton>
-      <LinkButton icon={FileCheck2} href="#/verify">
-        Verify a report
-      </LinkButton>
-    </div>
-    <div className={styles.facts}>
-      <SideFacts hostLine={hostLine} />
-    </div>
-  </aside>
-);
+const SidePanel = ({ onStart, hostLine }: { readonly onStart: () => void; readonly hostLine: ReactNode }) => {
+  const t = useTexts(libraryStartTexts);
+  return (
+    <aside className={styles.side} aria-label={t.begin} data-region="begin" tabIndex={-1}>
+      <div className={styles.begin}>
+        <PlainButton kind="main" icon={Plus} onClick={onStart}>
+          {t.start}
+        </PlainButton>
+        <PlainButton icon={FolderOpen} onClick={() => void openFile()}>
+          {t.openFile}
+        </PlainButton>
+        <PlainButton icon={Sheet} onClick={() => void openList()}>
+          {t.fromList}
+        </PlainButton>
+        <LinkButton icon={FileCheck2} href="#/verify">
+          {t.verify}
+        </LinkButton>
+      </div>
+      <div className={styles.facts}>
+        <SideFacts hostLine={hostLine} />
+      </div>
+    </aside>
+  );
+};
+
+/**
+ * Gives the focus back where a dialog could not: the button that opened it may belong to the first paint, and the list has
+ * taken its place since.
+ */
+const keepFocus = (): void => {
+  // The dialog goes with the next frame, and what it does itself comes with the one after.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      document.querySelector<HTMLElement>('#main button')?.focus();
+    }),
+  );
+};
 
 /**
  * The sessions of this computer: the last one large, the others as a list, and what can be begun beside them. Its
@@ -58,25 +90,34 @@ const SidePanel = ({ onStart, hostLine }: { readonly onStart: () => void; readon
 export const LibraryScreen = ({
   themeSwitch,
   hostLine,
+  templates,
 }: {
   readonly themeSwitch: ReactNode;
   readonly hostLine: ReactNode;
+  readonly templates?: StartTemplates | undefined;
 }) => {
+  const { library } = useTexts(libraryStartTexts);
   const [isStarting, setStarting] = useState(false);
   const start = useCallback(() => setStarting(true), []);
+  const close = useCallback(() => {
+    setStarting(false);
+    keepFocus();
+  }, []);
   useEffect(() => {
     const handle = requestIdleCallback(() => void StartDialog.preload().catch(() => undefined));
     return () => cancelIdleCallback(handle);
   }, []);
   return (
     <div className={styles.screen}>
-      <Bar isHome end={<LibraryBarEnd themeSwitch={themeSwitch} />} />
+      <Bar isHome end={<LibraryBarEnd themeSwitch={themeSwitch} />}>
+        <LibrarySearch />
+      </Bar>
       <main id="main" className={styles.main} tabIndex={-1} data-region="main">
-        <h1 className={styles.hidden}>Library</h1>
+        <h1 className={styles.hidden}>{library}</h1>
         <LibraryContent onStart={start} />
       </main>
       <SidePanel onStart={start} hostLine={hostLine} />
-      {isStarting && <StartDialog onClose={() => setStarting(false)} />}
+      {isStarting && <StartDialog onClose={close} templates={templates} />}
     </div>
   );
 };

@@ -1,3 +1,5 @@
+import { libraryTexts } from '#shared/language/library';
+import { useTexts } from '../../components/language.ts';
 import { Ellipsis } from 'lucide-react';
 import type { SessionSummary } from '../../storage/summary.ts';
 import { titleOf } from './library-words.ts';
@@ -8,19 +10,26 @@ export const RowMenuButton = ({
   summary,
   onMenu,
   isOpen,
+  isReachable = true,
 }: {
   readonly summary: SessionSummary;
   readonly onMenu: (summary: SessionSummary, button: HTMLElement) => void;
   readonly isOpen: boolean;
-}) => (
-  <button
-    type="button"
-    className={styles.menuButton}
-    aria-label={`More for ${titleOf(summary)}`}
-    aria-haspopup="menu"
-    aria-expanded={isOpen}
-    onClick={(event) => onMenu(summary, event.currentTarget)}
-  >
-    <Ellipsis aria-hidden />
-  </button>
-);
+  /** Whether Tab comes here; in a list only in the row that the keyboard is in. */
+  readonly isReachable?: boolean;
+}) => {
+  const t = useTexts(libraryTexts);
+  return (
+    <button
+      type="button"
+      className={styles.menuButton}
+      tabIndex={isReachable ? 0 : -1}
+      aria-label={t.moreFor(titleOf(summary, { t }))}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={(event) => onMenu(summary, event.currentTarget)}
+    >
+      <Ellipsis aria-hidden />
+    </button>
+  );
+};

@@ -1,3 +1,5 @@
+import { libraryTexts } from '#shared/language/library';
+import { useTexts } from '../../components/language.ts';
 import { useEffect, useState } from 'react';
 import styles from './side-facts.module.css';
 import { openSample } from './library-actions.ts';
@@ -20,13 +22,14 @@ const useSamples = (): readonly Sample[] => {
 /** Whole sessions to look at and to try things on; each opens as a copy. */
 export const SamplesList = () => {
   const samples = useSamples();
+  const t = useTexts(libraryTexts);
   if (samples.length === 0) return null;
   return (
     <section className={styles.samples} aria-labelledby="examples">
       <h2 id="examples" className={styles.heading}>
-        Examples
+        {t.examples}
       </h2>
-      <p className={styles.about}>Whole sessions to look at. Each opens as a copy of your own.</p>
+      <p className={styles.about}>{t.examplesText}</p>
       <ul className={styles.list}>
         {samples.map((sample) => (
           <li key={sample.file}>

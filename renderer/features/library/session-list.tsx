@@ -1,122 +1,148 @@
-import { memo, useDeferredValue } from 'react';
+import { libraryTexts } from '#shared/language/library';
+import { useTexts } from '../../components/language.ts';
+import { useCallback, useRef } from 'react';
 import type { Id } from '#shared/core/ids';
-import { formatNumber } from '#shared/core/numbers';
-import { FigurePair } from '../../components/figure.tsx';
-import { Status } from '../../components/status.tsx';
-import { shortTimeOf, UI_LOCALE } from '../../components/time.ts';
 import type { SessionSummary } from '../../storage/summary.ts';
-import { hasNumber, hrefOf, leadFigures, stateOf, titleOf } from './library-words.ts';
-import { LowestMark } from './lowest-mark.tsx';
-import { RowMenuButton } from './row-menu-button.tsx';
 import styles from './session-list.module.css';
-import { StageMarks } from './stage-marks.tsx';
+import { type RowDoings, Row } from './session-row.tsx';
+import { usePlaces } from './use-found.ts';
+import { useLibraryView } from './use-library-view.ts';
+import { toggleRow, useListKeys } from './use-list-keys.ts';
+import { type ListWindow, useListWindow } from './use-list-window.ts';
 
-/** The first paint draws what fits on a screen; the rest follows at once, without holding it up. */
-const FIRST = 20;
-const NO_ROWS: readonly SessionSummary[] = [];
-
-const TheNumber = ({ lead }: { readonly lead: SessionSummary['lead'] }) => {
-  if (!hasNumber(lead)) return <Status kind="idle">No number yet</Status>;
-  return <FigurePair {...leadFigures(lead)} unit={lead.unit} />;
-};
-
-type RowProps = {
-  readonly summary: SessionSummary;
-  readonly today: string;
-  readonly onMenu: (summary: SessionSummary, button: HTMLElement) => void;
-  readonly isMenuOpen: boolean;
-};
-
-const Row = memo(({ summary, today, onMenu, isMenuOpen }: RowProps) => {
-  const state = stateOf(summary);
-  const title = titleOf(summary);
+const SelectAll = ({ rows }: { readonly rows: readonly SessionSummary[] }) => {
+  const t = useTexts(libraryTexts);
+  const { selected, select } = useLibraryView();
+  const isAll = rows.length > 0 && rows.every(({ id }) => selected.has(id));
   return (
-    <div role="row" className={styles.row}>
-      <div role="rowheader" className={styles.name}>
-        <a href={hrefOf(summary)} className={styles.title}>
-          {title}
-        </a>
-        <span className={styles.client}>{summary.client}</span>
-      </div>
-      <div role="cell" className={styles.number}>
-        <TheNumber lead={summary.lead} />
-      </div>
-      <div role="cell">
-        <StageMarks summary={summary} />
-      </div>
-      <div role="cell" className={styles.reasons}>
-        <LowestMark summary={summary} />
-      </div>
-      <div role="cell" className={styles.state}>
-        <Status kind={state.kind}>{state.text}</Status>
-      </div>
-      <div role="cell" className={styles.saved}>
-        {shortTimeOf(summary.updatedAt, today)}
-      </div>
-      <div role="cell" className={styles.menu}>
-        <RowMenuButton summary={summary} onMenu={onMenu} isOpen={isMenuOpen} />
+    <label className={styles.tickArea}>
+      <input
+        type="checkbox"
+        checked={isAll}
+        ref={(box) => {
+          if (box) box.indeterminate = !isAll && selected.size > 0;
+        }}
+        aria-label={t.select.all}
+        onChange={() => select(isAll ? [] : rows.map(({ id }) => id))}
+      />
+    </label>
+  );
+};
+
+const Head = ({ rows }: { readonly rows: readonly SessionSummary[] }) => {
+  const { heads } = useTexts(libraryTexts);
+  const { session, number, stage, reasons, state, saved, more } = heads;
+  return (
+    <div role="rowgroup">
+      <div role="row" aria-rowindex={1} className={styles.head}>
+        <div role="columnheader" className={styles.tick}>
+          <SelectAll rows={rows} />
+        </div>
+        {[session, number, stage, reasons, state, saved].map((head) => (
+          <div key={head} role="columnheader">
+            {head}
+          </div>
+        ))}
+        <div role="columnheader">
+          <span className={styles.hidden}>{more}</span>
+        </div>
       </div>
     </div>
   );
-});
-Row.displayName = 'Row';
+};
 
-const HEADS = ['Session', 'The number', 'Stage', 'Five reasons', 'State', 'Saved'];
-
-const Head = () => (
-  <div role="rowgroup">
-    <div role="row" className={styles.head}>
-      {HEADS.map((head) => (
-        <div key={head} role="columnheader">
-          {head}
-        </div>
-      ))}
-      <div role="columnheader">
-        <span className={styles.hidden}>More</span>
-      </div>
-    </div>
-  </div>
-);
-
-/** Sessions, newest first. Rows far from the screen are laid out only when they come near it. */
-export const SessionList = ({
-  rows,
-  today,
-  onMenu,
-  menuOf,
-}: {
+type ListProps = {
   readonly rows: readonly SessionSummary[];
   readonly today: string;
-  readonly onMenu: (summary: SessionSummary, button: HTMLElement) => void;
+  readonly onMenu: RowDoings['onMenu'];
   /** The session whose menu is open. */
   readonly menuOf: Id | null;
-}) => {
-  const all = useDeferredValue(rows, NO_ROWS);
-  const shown = all === NO_ROWS ? rows.slice(0, FIRST) : all;
+};
+
+/** The places to draw: those near the screen, and the row that the keyboard is in wherever it is. */
+const drawn = ({ from, to }: ListWindow, count: number, active: number): readonly number[] => {
+  const places = Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, at) => from + at);
+  if (active >= count || places.includes(active)) return places;
+  return active < from ? [active, ...places] : [...places, active];
+};
+
+const useRows = ({ rows, onMenu }: ListProps, isSearch: boolean) => {
+  const list = useRef<HTMLDivElement>(null);
+  const anchor = useRef(0);
+  const { shown, height } = useListWindow(list, rows.length, isSearch ? 'found' : 'plain');
+  const { active, setActive, onKeyDown } = useListKeys(list, rows, height);
+  const onToggle = useCallback(
+    (at: number, isRange: boolean) => {
+      toggleRow(rows, at, anchor.current, isRange);
+      anchor.current = at;
+    },
+    [rows],
+  );
+  const onFocus = useCallback(({ id }: SessionSummary) => setActive(id), [setActive]);
+  return {
+    list,
+    height,
+    active,
+    onKeyDown,
+    places: drawn(shown, rows.length, active),
+    onToggle,
+    onFocus,
+    onMenu,
+  };
+};
+
+const Body = (props: ListProps) => {
+  const { rows, today, menuOf } = props;
+  const query = useLibraryView((view) => view.query);
+  const selected = useLibraryView((view) => view.selected);
+  const isSearch = query.trim() !== '';
+  const { list, height, active, onKeyDown, places, ...doings } = useRows(props, isSearch);
+  const found = usePlaces(
+    query,
+    places.flatMap((at) => rows[at]?.id ?? []),
+  );
   return (
-    <section className={styles.list} aria-labelledby="sessions">
-      <header className={styles.heading}>
-        <h2 id="sessions">Sessions</h2>
-        <span>
-          {rows.length === 1
-            ? 'One more, newest first'
-            : `${formatNumber(rows.length, UI_LOCALE)} more, newest first`}
-        </span>
-      </header>
-      <div role="table" aria-labelledby="sessions" aria-rowcount={rows.length + 1} className={styles.table}>
-        <Head />
-        <div role="rowgroup">
-          {shown.map((summary) => (
-            <Row
-              key={summary.id}
-              summary={summary}
-              today={today}
-              onMenu={onMenu}
-              isMenuOpen={menuOf === summary.id}
-            />
-          ))}
-        </div>
-      </div>
-    </section>
+    <div
+      ref={list}
+      role="rowgroup"
+      className={styles.body}
+      data-search={isSearch || undefined}
+      style={{ height: rows.length * height }}
+      onKeyDown={onKeyDown}
+    >
+      {places.map((at) => {
+        const summary = rows[at];
+        if (!summary) return null;
+        return (
+          <Row
+            key={summary.id}
+            summary={summary}
+            at={at}
+            top={at * height}
+            today={today}
+            isMenuOpen={menuOf === summary.id}
+            isSelected={selected.has(summary.id)}
+            isActive={at === active}
+            isSearch={isSearch}
+            place={isSearch ? found.get(summary.id) : undefined}
+            {...doings}
+          />
+        );
+      })}
+    </div>
   );
 };
+
+/** Sessions in the order of the view. Only rows near the screen are drawn; the counts say how many there are. */
+export const SessionList = (props: ListProps) => (
+  <div
+    role="table"
+    aria-labelledby="sessions"
+    aria-rowcount={props.rows.length + 1}
+    className={styles.table}
+    data-selecting={useLibraryView((view) => view.selected.size > 0) || undefined}
+  >
+    <Head rows={props.rows} />
+    <Body {...props} />
+  </div>
+);

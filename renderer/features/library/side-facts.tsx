@@ -1,3 +1,5 @@
+import { libraryTexts } from '#shared/language/library';
+import { useTexts } from '../../components/language.ts';
 import { UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSettings } from '../../storage/settings-store.ts';
@@ -7,6 +9,7 @@ import styles from './side-facts.module.css';
 
 /** The examples, and who writes, who signs and where. */
 export const SideFacts = ({ hostLine }: { readonly hostLine: ReactNode }) => {
+  const { written: t } = useTexts(libraryTexts);
   const actor = useSettings((settings) => settings.actor);
   return (
     <>
@@ -15,8 +18,8 @@ export const SideFacts = ({ hostLine }: { readonly hostLine: ReactNode }) => {
         <p>
           <UserRound className={styles.icon} aria-hidden />
           <span>
-            {actor === '' ? 'Nobody is named at this keyboard' : `Written by ${actor}`}
-            <a href="#/settings">{actor === '' ? 'Say who writes' : 'Change'}</a>
+            {actor === '' ? t.nobody : t.by(actor)}
+            <a href="#/settings">{actor === '' ? t.say : t.change}</a>
           </span>
         </p>
         <SigningNote />

@@ -1,32 +1,50 @@
-import { useEffect, useRef, useState } from 'react';
+import { libraryTexts } from '#shared/language/library';
+import { useTexts } from '../../components/language.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { libraryStartTexts } from '#shared/language/library-start';
 import { startSession } from './library-actions.ts';
 import styles from './start-dialog.module.css';
 
 const FORM = 'start-session';
 
+/** What a choice of templates is given: what was typed so far, and how to close the dialog once a session has begun. */
+export type StartChoice = { readonly title: string; readonly client: string; readonly close: () => void };
+
+/** Draws a choice of templates into the dialog that starts a session. */
+export type StartTemplates = (choice: StartChoice) => ReactNode;
+
+type StartProps = { readonly onClose: () => void; readonly templates?: StartTemplates | undefined };
+
+const Actions = ({ onClose }: Pick<StartProps, 'onClose'>) => {
+  const { dialog: t } = useTexts(libraryTexts);
+  return (
+    <>
+      <Button onPress={onClose}>{t.cancel}</Button>
+      <Button kind="main" type="submit" form={FORM}>
+        {t.start}
+      </Button>
+    </>
+  );
+};
+
 /** A title and a client are enough to begin, and even they can wait. */
-export const StartDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const StartDialog = ({ onClose, templates }: StartProps) => {
+  const { dialog: t } = useTexts(libraryTexts);
+  const { start } = useTexts(libraryStartTexts);
   const [title, setTitle] = useState('');
   const [client, setClient] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <Dialog
-      title="Start a session"
-      size="sm"
+      title={start}
+      size={templates ? 'md' : 'sm'}
       isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button kind="main" type="submit" form={FORM}>
-            Start
-          </Button>
-        </>
-      }
+      actions={<Actions onClose={onClose} />}
     >
       <form
         id={FORM}
@@ -39,15 +57,20 @@ export const StartDialog = ({ onClose }: { readonly onClose: () => void }) => {
         }}
       >
         <TextField
-          label="Title"
+          label={t.title}
           voice="serif"
           value={title}
           onChange={setTitle}
-          placeholder="Claims intake"
+          placeholder={t.titleExample}
         />
-        <TextField label="Client" value={client} onChange={setClient} placeholder="Aldersee Insurance" />
-        <p className={styles.note}>Both can be said later. The session is stored on this computer.</p>
+        <TextField label={t.client} value={client} onChange={setClient} placeholder={t.clientExample} />
+        <p className={styles.note}>{t.note}</p>
       </form>
+      {templates && (
+        <div className={styles.templates}>
+          {templates({ title: title.trim(), client: client.trim(), close: onClose })}
+        </div>
+      )}
     </Dialog>
   );
 };

@@ -11,7 +11,10 @@ import { namesReading } from '#shared/findings/rules/self-report';
 import { datedPhases } from '#shared/findings/rules/subject';
 import { benefitProduct } from '#shared/metric/benefit';
 import type { Metric } from '#shared/metric/metric';
+import { measureTexts, type MeasureTexts } from '#shared/language/measure';
+import { termsTexts } from '#shared/language/terms';
 import { focusField } from '../../components/focus-field.ts';
+import { useTexts } from '../../components/language.ts';
 import { useFindingsPart } from '../../storage/use-findings.ts';
 import { useSession } from '../../storage/use-session.ts';
 import { useSelection } from '../../storage/use-selection.ts';
@@ -38,42 +41,42 @@ const isDefined = (metric: Metric): boolean => DEFINING_FIELDS.some((field) => !
  */
 const CHECKS: readonly {
   readonly rule: RuleId;
-  readonly holds: string;
+  readonly holds: keyof MeasureTexts['checks']['holds'];
   readonly isAsked: (metric: Metric, hasPlan: boolean) => boolean;
 }[] = [
-  { rule: 'C1', holds: 'Its levels are numbers in order', isAsked: isOrdered },
-  { rule: 'C2', holds: 'No vague word that we know stands in its definition', isAsked: isDefined },
+  { rule: 'C1', holds: 'inOrder', isAsked: isOrdered },
+  { rule: 'C2', holds: 'clear', isAsked: isDefined },
   {
     rule: 'C5',
-    holds: 'The percentage says which kind it is, and of what',
+    holds: 'percentage',
     isAsked: (metric) => hasNumber(metric) && isPercentage(metric.unit),
   },
   {
     rule: 'C4',
-    holds: 'The baseline was measured, not guessed',
+    holds: 'measured',
     isAsked: ({ baseline }) => baseline.value !== null,
   },
-  { rule: 'C10', holds: 'The plan is distinguishable from today', isAsked: hasPlanAndInterval },
-  { rule: 'C3', holds: 'It is said how, from what and how often it is measured', isAsked: hasNumber },
+  { rule: 'C10', holds: 'apart', isAsked: hasPlanAndInterval },
+  { rule: 'C3', holds: 'howMeasured', isAsked: hasNumber },
   {
     rule: 'C8',
-    holds: 'It is read from a system, not only asked from people',
+    holds: 'fromSystem',
     isAsked: (metric) => hasNumber(metric) && namesReading(metric),
   },
-  { rule: 'C6', holds: 'One person answers for it', isAsked: hasNumber },
+  { rule: 'C6', holds: 'owner', isAsked: hasNumber },
   {
     rule: 'C7',
-    holds: 'There is a date, and a phase it falls in',
+    holds: 'dated',
     isAsked: (metric, hasPlan) => hasPlan && isGoal(metric),
   },
   {
     rule: 'C9',
-    holds: 'Something guards it',
+    holds: 'guarded',
     isAsked: (metric) => isGoal(metric) && needsGuardrail(metric),
   },
   {
     rule: 'C11',
-    holds: 'Its benefit follows from volume times value',
+    holds: 'benefit',
     isAsked: ({ benefit }) => benefit.claimed !== null && benefitProduct(benefit) !== null,
   },
 ];
@@ -97,23 +100,27 @@ const goTo = (finding: Finding): void => {
   focusField(finding.path);
 };
 
-const Failed = ({ finding }: { readonly finding: Finding }) => (
-  <li className={finding.severity === 'must' ? styles.must : styles.should}>
-    {finding.severity === 'must' ? (
-      <OctagonAlert aria-hidden size={16} />
-    ) : (
-      <TriangleAlert aria-hidden size={16} />
-    )}
-    <button type="button" onClick={() => goTo(finding)}>
-      <span className={styles.hidden}>{finding.severity === 'must' ? 'Must fix: ' : 'Should fix: '}</span>
-      {finding.statement}
-      <small>{finding.advice}</small>
-    </button>
-  </li>
-);
+const Failed = ({ finding }: { readonly finding: Finding }) => {
+  const terms = useTexts(termsTexts);
+  return (
+    <li className={finding.severity === 'must' ? styles.must : styles.should}>
+      {finding.severity === 'must' ? (
+        <OctagonAlert aria-hidden size={16} />
+      ) : (
+        <TriangleAlert aria-hidden size={16} />
+      )}
+      <button type="button" onClick={() => goTo(finding)}>
+        <span className={styles.hidden}>{`${terms.severities[finding.severity]}: `}</span>
+        {finding.statement}
+        <small>{finding.advice}</small>
+      </button>
+    </li>
+  );
+};
 
 /** "Could a stranger check it?": what holds, and what does not with the way to the field. */
 export const Checks = memo(({ id }: { readonly id: Id }) => {
+  const t = useTexts(measureTexts).checks;
   const findings = useMetricFindings(id);
   const metric = useSession((session) => metricOf(session, id));
   const hasPlan = useSession((session) => datedPhases(session).length > 0);
@@ -124,13 +131,13 @@ export const Checks = memo(({ id }: { readonly id: Id }) => {
   return (
     <section aria-labelledby="metric-checks">
       <h3 id="metric-checks" className={styles.head}>
-        Could a stranger check it?
+        {t.title}
       </h3>
       <ul className={styles.list}>
         {holds.map((check) => (
           <li key={check.rule} className={styles.ok}>
             <CircleCheck aria-hidden size={16} />
-            <span>{check.holds}</span>
+            <span>{t.holds[check.holds]}</span>
           </li>
         ))}
         {open.map((finding) => (

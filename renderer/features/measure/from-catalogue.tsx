@@ -1,8 +1,10 @@
 import { BookOpen } from 'lucide-react';
 import { isBlank } from '#shared/core/text';
+import { measureTexts } from '#shared/language/measure';
 import { useActions } from '../../components/actions.ts';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
+import { useTexts } from '../../components/language.ts';
 import { useCatalogue, useCatalogueView, useFitting } from '../../storage/use-catalogue.ts';
 import { currentSession, useSession } from '../../storage/use-session.ts';
 import styles from './measure.module.css';
@@ -19,19 +21,20 @@ export const openCatalogue = (): void => {
 
 /** The button that opens the catalogue. */
 export const FromCatalogue = () => {
+  const t = useTexts(measureTexts).fromCatalogue;
   const { isReadOnly } = useFieldSettings();
   useActions([
     {
       id: 'catalogue.open',
-      label: 'Find a metric in the catalogue',
-      group: 'Metric',
-      keywords: 'library kpi indicator template',
+      label: t.find,
+      group: t.group,
+      keywords: t.findWords,
       run: openCatalogue,
     },
   ]);
   return isReadOnly ? null : (
     <Button icon={BookOpen} onPress={openCatalogue}>
-      From the catalogue
+      {t.fromCatalogue}
     </Button>
   );
 };
@@ -40,12 +43,13 @@ const MOST = 5;
 
 /** The metrics of the catalogue that fit what the room said it wants; nothing while it said nothing. */
 export const Fitting = () => {
+  const t = useTexts(measureTexts).fromCatalogue;
   const text = useSession(({ goal }) => wish(goal));
   const fitting = useFitting(useCatalogue(), text, MOST);
   if (fitting.length === 0) return null;
   return (
     <section className={styles.fitting} aria-labelledby="fitting-metrics">
-      <h2 id="fitting-metrics">Metrics that fit the goal</h2>
+      <h2 id="fitting-metrics">{t.fitting}</h2>
       <ul>
         {fitting.map(({ entry }) => (
           <li key={entry.id}>

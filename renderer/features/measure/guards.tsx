@@ -1,6 +1,9 @@
 import { fieldElementId } from '#shared/core/field-path';
 import type { Id } from '#shared/core/ids';
+import { measureTexts } from '#shared/language/measure';
+import { termsTexts } from '#shared/language/terms';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
+import { useTexts } from '../../components/language.ts';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
 import { edit } from '../../storage/edit.ts';
 import { metricOf } from './metric-fields.tsx';
@@ -15,12 +18,13 @@ const Guarded = ({
   readonly other: Id;
   readonly guards: readonly Id[];
 }) => {
+  const terms = useTexts(termsTexts);
   const name = useSession((session) => metricOf(session, other)?.name ?? '');
   const next = (isGuarded: boolean): Id[] =>
     isGuarded ? [...guards, other] : guards.filter((guarded) => guarded !== other);
   return (
     <CheckboxField
-      label={name || 'New metric'}
+      label={name || terms.newMetric}
       value={guards.includes(other)}
       onChange={(isGuarded) => edit({ type: 'metric.update', id, changes: { guards: next(isGuarded) } })}
     />
@@ -31,6 +35,7 @@ const NONE: readonly Id[] = [];
 
 /** Which metrics a guardrail keeps from being reached at its cost. */
 export const Guards = ({ id }: { readonly id: Id }) => {
+  const t = useTexts(measureTexts).guards;
   const guards = useSession((session) => metricOf(session, id)?.guards ?? NONE);
   const others = useSessionList((session) =>
     session.metrics
@@ -39,9 +44,9 @@ export const Guards = ({ id }: { readonly id: Id }) => {
   );
   return (
     <fieldset id={fieldElementId(`metrics/${id}/guards`)} className={styles.guards}>
-      <legend>Guards these metrics against being bought with this one</legend>
+      <legend>{t.guards}</legend>
       {others.length === 0 ? (
-        <p className={styles.quiet}>There is no other metric yet.</p>
+        <p className={styles.quiet}>{t.noOther}</p>
       ) : (
         others.map((other) => <Guarded key={other} id={id} other={other} guards={guards} />)
       )}

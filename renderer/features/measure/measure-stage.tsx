@@ -1,8 +1,10 @@
 import type { FieldPath } from '#shared/core/field-path';
 import type { Id } from '#shared/core/ids';
 import type { Stage } from '#shared/session/session';
+import { measureTexts } from '#shared/language/measure';
 import { StageForm } from '../../components/fields/stage-form.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { useTexts } from '../../components/language.ts';
 import { useSelection } from '../../storage/use-selection.ts';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
 import { Checks } from './checks.tsx';
@@ -50,18 +52,11 @@ const Add = () => (
 );
 
 const NoMetric = () => {
+  const t = useTexts(measureTexts).measureStage;
   const meaning = useSession((session) => session.goal.meaning);
   return (
     <>
-      <EmptyState
-        title="No number yet"
-        text={
-          meaning === ''
-            ? 'Ask which number moves, from what to what, by when. One is enough to start.'
-            : `The room means: ${meaning} Ask which number shows it.`
-        }
-        action={<Add />}
-      />
+      <EmptyState title={t.noNumber} text={meaning === '' ? t.ask : t.askMeaning(meaning)} action={<Add />} />
       <Fitting />
     </>
   );
@@ -72,12 +67,13 @@ export const MeasureStage = (_props: {
   readonly onGoTo: (stage: Stage, path?: FieldPath) => void;
   readonly onExport: () => void;
 }) => {
+  const t = useTexts(measureTexts).measureStage;
   const ids = useSessionList((session) => session.metrics.map((metric) => metric.id));
   const wanted = useSelection((selection) => selection.metricId);
   const chosen = ids.find((id) => id === wanted) ?? ids[0];
   const onChoose = useSelection((selection) => selection.chooseMetric);
   return (
-    <StageForm title="How would we know it worked?" aside={chosen === undefined ? null : <Add />}>
+    <StageForm title={t.title} aside={chosen === undefined ? null : <Add />}>
       {chosen === undefined ? (
         <NoMetric />
       ) : (

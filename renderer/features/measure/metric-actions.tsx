@@ -2,11 +2,13 @@ import { ArrowLeft, ArrowRight, BookmarkPlus, Copy, Plus, Trash2 } from 'lucide-
 import { fieldElementId } from '#shared/core/field-path';
 import { nextRole, placeFor } from '#shared/session/take-over';
 import { emptyMetric, type Metric, type MetricRole } from '#shared/metric/metric';
+import { measureTexts, type MeasureTexts } from '#shared/language/measure';
 import { type Action, useActions } from '../../components/actions.ts';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { focusField } from '../../components/focus-field.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { textsNow, useTexts } from '../../components/language.ts';
 import { MenuButton } from '../../components/menu.tsx';
 import { newId } from '../../storage/clock.ts';
 import { useSelection } from '../../storage/use-selection.ts';
@@ -14,7 +16,7 @@ import { currentSession } from '../../storage/use-session.ts';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
 import { openBaselineData } from './data-store.ts';
 import { keepInCatalogue } from './keep-in-catalogue.ts';
-import { metricTitle } from './metric-words.ts';
+import { metricTitle } from './metric-title.ts';
 
 const choose = (id: string): void => useSelection.getState().chooseMetric(id);
 
@@ -32,9 +34,10 @@ export const addMetric = (): void => addWithRole(nextRole(currentSession()));
 export const addGuardrail = (): void => addWithRole('guardrail');
 
 const duplicate = (metric: Metric): void => {
+  const t = textsNow(measureTexts).metricActions;
   const id = newId();
   const index = currentSession().metrics.findIndex((entry) => entry.id === metric.id) + 1;
-  const name = `${metricTitle(metric)}, copy`.slice(0, 300);
+  const name = t.copyOf(metricTitle(metric)).slice(0, 300);
   if (!edit({ type: 'metric.add', item: { ...structuredClone(metric), id, name }, index })) return;
   choose(id);
   focusField(`metrics/${id}/name`);
@@ -57,18 +60,21 @@ const remove = (metric: Metric): void => {
   focusField('metrics');
 };
 
-const ROLE_ACTIONS: readonly { readonly role: MetricRole; readonly label: string }[] = [
-  { role: 'primary', label: 'Make it primary' },
-  { role: 'supporting', label: 'Make it supporting' },
-  { role: 'guardrail', label: 'Make it a guardrail' },
+const roleActions = (
+  t: MeasureTexts['metricActions'],
+): readonly { readonly role: MetricRole; readonly label: string }[] => [
+  { role: 'primary', label: t.roles.primary },
+  { role: 'supporting', label: t.roles.supporting },
+  { role: 'guardrail', label: t.roles.guardrail },
 ];
 
 /** What can be done with a whole metric, for the palette. */
-const metricChoices = (metric: Metric, isFirst: boolean, isLast: boolean): readonly Action[] =>
-  [
-    { id: 'metric.up', label: 'Move up', isEnabled: !isFirst, run: () => move(metric, -1) },
-    { id: 'metric.down', label: 'Move down', isEnabled: !isLast, run: () => move(metric, 1) },
-    ...ROLE_ACTIONS.map(({ role, label }) => ({
+const metricChoices = (metric: Metric, isFirst: boolean, isLast: boolean): readonly Action[] => {
+  const t = textsNow(measureTexts).metricActions;
+  return [
+    { id: 'metric.up', label: t.up, isEnabled: !isFirst, run: () => move(metric, -1) },
+    { id: 'metric.down', label: t.down, isEnabled: !isLast, run: () => move(metric, 1) },
+    ...roleActions(t).map(({ role, label }) => ({
       id: `metric.role/${role}`,
       label,
       isEnabled: metric.role !== role,
@@ -76,26 +82,28 @@ const metricChoices = (metric: Metric, isFirst: boolean, isLast: boolean): reado
     })),
     {
       id: 'metric.data',
-      label: 'Baseline from data',
-      keywords: 'csv paste column numbers median',
+      label: t.fromData,
+      keywords: t.dataWords,
       run: () => openBaselineData(metric.id),
     },
     {
       id: 'metric.keep',
-      label: 'Keep in the catalogue',
-      keywords: 'own template',
+      label: t.keep,
+      keywords: t.keepWords,
       run: () => keepInCatalogue(metric),
     },
-    { id: 'metric.duplicate', label: 'Duplicate', keywords: 'copy', run: () => duplicate(metric) },
-    { id: 'metric.delete', label: 'Delete', keywords: 'remove', run: () => remove(metric) },
-  ].map((action) => ({ ...action, label: `${action.label}: ${metricTitle(metric)}`, group: 'Metric' }));
+    { id: 'metric.duplicate', label: t.duplicate, keywords: t.copyWords, run: () => duplicate(metric) },
+    { id: 'metric.delete', label: t.delete, keywords: t.deleteWords, run: () => remove(metric) },
+  ].map((action) => ({ ...action, label: `${action.label}: ${metricTitle(metric)}`, group: t.group }));
+};
 
 /** The button that adds a metric; findings that miss one point here. */
 export const AddMetric = () => {
+  const t = useTexts(measureTexts).metricActions;
   const { isReadOnly } = useFieldSettings();
   return isReadOnly ? null : (
     <Button id={fieldElementId('metrics')} icon={Plus} onPress={addMetric}>
-      Add a metric
+      {t.add}
     </Button>
   );
 };
@@ -110,6 +118,7 @@ export const MetricActions = ({
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }) => {
+  const t = useTexts(measureTexts).metricActions;
   const { isReadOnly } = useFieldSettings();
   useActions(() => (isReadOnly ? [] : metricChoices(metric, isFirst, isLast)));
   if (isReadOnly) return null;
@@ -118,28 +127,28 @@ export const MetricActions = ({
       <IconButton
         icon={ArrowLeft}
         size="sm"
-        label="Move up"
+        label={t.up}
         isDisabled={isFirst}
         onPress={() => move(metric, -1)}
       />
       <IconButton
         icon={ArrowRight}
         size="sm"
-        label="Move down"
+        label={t.down}
         isDisabled={isLast}
         onPress={() => move(metric, 1)}
       />
       <MenuButton
-        label={`More for ${metricTitle(metric)}`}
+        label={t.moreFor(metricTitle(metric))}
         items={[
-          { id: 'copy', label: 'Duplicate', icon: Copy, onAction: () => duplicate(metric) },
+          { id: 'copy', label: t.duplicate, icon: Copy, onAction: () => duplicate(metric) },
           {
             id: 'keep',
-            label: 'Keep in the catalogue',
+            label: t.keep,
             icon: BookmarkPlus,
             onAction: () => keepInCatalogue(metric),
           },
-          { id: 'delete', label: 'Delete', icon: Trash2, onAction: () => remove(metric) },
+          { id: 'delete', label: t.delete, icon: Trash2, onAction: () => remove(metric) },
         ]}
       />
     </>

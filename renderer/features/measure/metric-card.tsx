@@ -5,12 +5,16 @@ import type { Metric } from '#shared/metric/metric';
 import { percentWords } from '#shared/metric/percent';
 import { scaleScene } from '#shared/report/charts/scale-scene';
 import type { Participant } from '#shared/session/participant';
+import { measureTexts } from '#shared/language/measure';
+import { termsTexts } from '#shared/language/terms';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { ToArrow } from '../../components/figure.tsx';
+import { useTexts } from '../../components/language.ts';
 import { SceneBox } from '../../components/scene-box.tsx';
 import { Status } from '../../components/status.tsx';
 import { clock } from '../../storage/clock.ts';
 import { useSession } from '../../storage/use-session.ts';
+import { metricTitle } from './metric-title.ts';
 import {
   baselineLabel,
   deadlineWords,
@@ -18,22 +22,23 @@ import {
   heroLength,
   intervalWords,
   measuredFrom,
-  metricTitle,
   targetLabel,
 } from './metric-words.ts';
-import { FREQUENCIES } from './options.ts';
 import styles from './metric-card.module.css';
 
 /** Longest unit that shares a line with the day. */
 const LONGEST_IN_LINE = 30;
 
-const Unsaid = ({ children = 'Not said yet' }: { readonly children?: ReactNode }) => (
-  <span className={styles.unsaid}>{children}</span>
-);
+const Unsaid = ({ children }: { readonly children?: ReactNode }) => {
+  const terms = useTexts(termsTexts);
+  return <span className={styles.unsaid}>{children ?? terms.notSaidYet}</span>;
+};
 
 const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: string }) => {
+  const t = useTexts(measureTexts).metricCard;
   const { from, to } = figuresOf(metric, locale);
-  const interval = intervalWords(metric, locale);
+  const words = useTexts(measureTexts).metricWords;
+  const interval = intervalWords(metric, locale, words);
   const deadline = deadlineWords(metric, locale);
   const change = percentWords(metric, locale);
   const isLongUnit = metric.unit.length > 9;
@@ -41,12 +46,12 @@ const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: st
     <div className={styles.heroBox}>
       <div className={styles.hero} style={{ '--chars': heroLength(metric, locale) } as object}>
         <div>
-          <p className={styles.heroLabel}>{baselineLabel(metric, clock.today())}</p>
-          <span className={from === null ? styles.missing : styles.figure}>{from ?? 'not measured'}</span>
+          <p className={styles.heroLabel}>{baselineLabel(metric, clock.today(), words)}</p>
+          <span className={from === null ? styles.missing : styles.figure}>{from ?? t.notMeasured}</span>
           <p className={styles.heroSub}>
             {interval !== '' && (
               <>
-                90% interval <b>{interval}</b>
+                {t.interval} <b>{interval}</b>
               </>
             )}
           </p>
@@ -55,16 +60,16 @@ const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: st
           <ToArrow />
         </span>
         <div>
-          <p className={`${styles.heroLabel} ${styles.plan}`}>{targetLabel(metric)}</p>
+          <p className={`${styles.heroLabel} ${styles.plan}`}>{targetLabel(metric, words)}</p>
           <span className={to === null ? styles.missing : `${styles.figure} ${styles.plan}`}>
-            {to ?? 'not said yet'}
+            {to ?? t.notSaid}
             {to !== null && !isLongUnit && metric.unit !== '' && <small>{metric.unit}</small>}
           </span>
           <p className={styles.heroSub}>
             {to !== null && isLongUnit && <LongUnit unit={metric.unit} />}
             {deadline !== '' && (
               <>
-                by <b>{deadline}</b>
+                {t.by} <b>{deadline}</b>
               </>
             )}
           </p>
@@ -87,36 +92,37 @@ const Fact = ({ term, children }: { readonly term: string; readonly children: Re
 );
 
 const Facts = ({ metric, locale }: { readonly metric: Metric; readonly locale: string }) => {
+  const t = useTexts(measureTexts).metricCard;
+  const terms = useTexts(termsTexts);
   const owner = useSession((session): Participant | undefined =>
     session.participants.find((person) => person.id === metric.accountable),
   );
-  const from = measuredFrom(metric, locale);
-  const frequency = FREQUENCIES.find(({ value }) => value === metric.frequency);
+  const from = measuredFrom(metric, locale, useTexts(measureTexts).metricWords);
   return (
     <dl className={styles.facts}>
-      <Fact term="Owner">
+      <Fact term={t.owner}>
         {owner ? (
           <>
             {owner.name}
             <small>{owner.title}</small>
           </>
         ) : (
-          <Unsaid>Nobody yet</Unsaid>
+          <Unsaid>{t.nobody}</Unsaid>
         )}
       </Fact>
-      <Fact term="Measured from">{from === '' ? <Unsaid /> : from}</Fact>
-      <Fact term="How">
+      <Fact term={t.measuredFrom}>{from === '' ? <Unsaid /> : from}</Fact>
+      <Fact term={t.how}>
         {isBlank(metric.meter) ? <Unsaid /> : <span className={styles.clip}>{metric.meter}</span>}
       </Fact>
-      <Fact term="Read">{metric.frequency === '' ? <Unsaid /> : frequency?.label}</Fact>
-      <Fact term="Direction">
+      <Fact term={t.read}>{metric.frequency === '' ? <Unsaid /> : terms.frequencies[metric.frequency]}</Fact>
+      <Fact term={t.direction}>
         {metric.direction === 'decrease' ? (
           <Status kind="idle" icon={ArrowDown}>
-            Less is better
+            {t.lessIsBetter}
           </Status>
         ) : (
           <Status kind="idle" icon={ArrowUp}>
-            More is better
+            {t.moreIsBetter}
           </Status>
         )}
       </Fact>

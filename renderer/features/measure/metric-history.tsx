@@ -15,9 +15,11 @@ import {
 } from '#shared/session/metric-history';
 import { makeStepsReader, type MetricSteps } from '#shared/session/metric-steps';
 import type { Session } from '#shared/session/session';
+import { measureTexts } from '#shared/language/measure';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { Fold } from '../../components/fields/fold.tsx';
+import { textsNow, useTexts } from '../../components/language.ts';
 import { Status } from '../../components/status.tsx';
 import { timeOf } from '../../components/time.ts';
 import { showToast } from '../../components/toast.tsx';
@@ -28,6 +30,7 @@ import { useSessionStore } from '../../storage/session-store.ts';
 import { currentSession, useSession } from '../../storage/use-session.ts';
 import { metricOf } from './metric-fields.tsx';
 import styles from './metric-history.module.css';
+import { PromisedAndMeasured } from './promised-measured.tsx';
 
 /** So many changes are shown before more are asked for. */
 const SHOWN = 30;
@@ -38,13 +41,14 @@ const readSteps = makeStepsReader();
 const historyId = (id: Id): string => fieldElementId(`metrics/${id}/history`);
 
 const restore = (id: Id, earlier: EarlierValue, words: string): void => {
+  const t = textsNow(measureTexts).metricHistory;
   const command = restoreCommand(currentSession(), id, earlier, words);
   if (!command.ok) {
     showToast({ message: `${command.error.message} ${command.error.todo}`, key: 'refusal' });
     return;
   }
   if (!edit(command.value)) return;
-  showToast({ message: `Restored ${words}. Undo takes it back.`, key: 'history', stay: 4_000 });
+  showToast({ message: t.restored(words), key: 'history', stay: 4_000 });
   // The button that was pressed goes away: its value stands there now.
   document.getElementById(historyId(id))?.focus({ preventScroll: true });
 };
@@ -57,6 +61,7 @@ type RowProps = {
 };
 
 const What = ({ change, session, steps }: Omit<RowProps, 'metric'>) => {
+  const t = useTexts(measureTexts).metricHistory;
   const { what, from, to } = changeWords(change, session, steps);
   return (
     <span className={styles.what}>
@@ -64,14 +69,14 @@ const What = ({ change, session, steps }: Omit<RowProps, 'metric'>) => {
       {from !== null && (
         <span className={styles.arrow}>
           <span aria-hidden>→</span>
-          <span className={styles.hidden}>to</span>{' '}
+          <span className={styles.hidden}>{t.to}</span>{' '}
         </span>
       )}
-      <span className={styles.to}>{to ?? 'not said'}</span>
+      <span className={styles.to}>{to ?? t.notSaid}</span>
       {change.isTakenBack && (
         <span className={styles.state}>
           <Status kind="idle" icon={RotateCcw}>
-            Taken back
+            {t.takenBack}
           </Status>
         </span>
       )}
@@ -80,6 +85,7 @@ const What = ({ change, session, steps }: Omit<RowProps, 'metric'>) => {
 };
 
 const Row = (props: RowProps) => {
+  const t = useTexts(measureTexts).metricHistory;
   const { metric, change, session, steps } = props;
   const { isReadOnly } = useFieldSettings();
   const earlier = isReadOnly ? null : earlierValue(change, metric);
@@ -89,32 +95,34 @@ const Row = (props: RowProps) => {
       <time className={styles.when} dateTime={change.at}>
         {timeOf(change.at, clock.today())}
       </time>
-      <span className={styles.who}>
-        {isBlank(change.actor) ? 'Somebody at this laptop' : change.actor.trim()}
-      </span>
+      <span className={styles.who}>{isBlank(change.actor) ? t.somebody : change.actor.trim()}</span>
       <What {...props} />
       {earlier !== null && (
         <Button
           size="sm"
           icon={History}
-          aria-label={`Restore ${words}, ${changeWords(change, session, steps).what}`}
+          aria-label={t.restoreWhat(words, changeWords(change, session, steps).what)}
           onPress={() => restore(metric.id, earlier, words)}
         >
-          <span className={styles.clip}>Restore {words}</span>
+          <span className={styles.clip}>{t.restore(words)}</span>
         </Button>
       )}
     </li>
   );
 };
 
-const Nobody = () => (
-  <p className={styles.hint}>
-    “Somebody at this laptop” wrote while no name was set. <a href="#/settings">Set the name in Settings</a>,
-    and it stands beside every change from then on.
-  </p>
-);
+const Nobody = () => {
+  const t = useTexts(measureTexts).metricHistory;
+  return (
+    <p className={styles.hint}>
+      {t.nobody} <a href="#/settings">{t.setName}</a>
+      {t.fromThen}
+    </p>
+  );
+};
 
 const Changes = ({ id }: { readonly id: Id }) => {
+  const t = useTexts(measureTexts).metricHistory;
   const [shown, setShown] = useState(SHOWN);
   const session = useDeferredValue(useSession((open) => open));
   const metric = metricOf(session, id);
@@ -124,10 +132,11 @@ const Changes = ({ id }: { readonly id: Id }) => {
   if (!metric) return null;
   return (
     <div id={historyId(id)} tabIndex={-1} className={styles.history}>
+      <PromisedAndMeasured metric={metric} />
       {changes.length === 0 ? (
-        <p className={styles.hint}>Nothing has been changed in this session yet.</p>
+        <p className={styles.hint}>{t.nothing}</p>
       ) : (
-        <ol aria-label={`History of ${metric.name || 'this metric'}`}>
+        <ol aria-label={t.historyOf(metric.name || t.thisMetric)}>
           {changes.slice(0, shown).map((change) => (
             <Row
               key={`${change.seq} ${change.field}`}
@@ -141,7 +150,7 @@ const Changes = ({ id }: { readonly id: Id }) => {
       )}
       {changes.length > shown && (
         <Button size="sm" onPress={() => setShown(changes.length)}>
-          Show {changes.length - shown} more
+          {t.more(changes.length - shown)}
         </Button>
       )}
       {changes.slice(0, shown).some(({ actor }) => isBlank(actor)) && <Nobody />}
@@ -151,15 +160,11 @@ const Changes = ({ id }: { readonly id: Id }) => {
 
 /** Who said which number and when, with the way back to it. Nothing is computed before it is opened. */
 export const MetricHistory = memo(({ id }: { readonly id: Id }) => {
+  const t = useTexts(measureTexts).metricHistory;
   const path = `metrics/${id}/history`;
   const pointedTo = useSelection(({ target }) => (target === path ? path : ''));
   return (
-    <Fold
-      title="History"
-      note="Who changed what, and when; earlier values to restore"
-      pointedTo={pointedTo}
-      isLazy
-    >
+    <Fold title={t.title} note={t.note} pointedTo={pointedTo} isLazy>
       <Changes id={id} />
     </Fold>
   );

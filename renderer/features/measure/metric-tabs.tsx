@@ -3,8 +3,11 @@ import { memo, useMemo } from 'react';
 import type { Id } from '#shared/core/ids';
 import { limitWord } from '#shared/metric/levels';
 import type { MetricRole } from '#shared/metric/metric';
+import { measureTexts } from '#shared/language/measure';
+import { termsTexts, type TermsTexts } from '#shared/language/terms';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { ToArrow } from '../../components/figure.tsx';
+import { textsNow, useTexts } from '../../components/language.ts';
 import { Status } from '../../components/status.tsx';
 import { panelId, TabCard, TabCards, TabFigures } from '../../components/tab-cards.tsx';
 import { edit } from '../../storage/edit.ts';
@@ -12,40 +15,41 @@ import { useGaps } from '../../storage/use-findings.ts';
 import { useSelection } from '../../storage/use-selection.ts';
 import { currentSession, useSession, useSessionList } from '../../storage/use-session.ts';
 import { metricOf } from './metric-fields.tsx';
-import { figuresOf, metricTitle, placeWords } from './metric-words.ts';
+import { metricTitle } from './metric-title.ts';
+import { figuresOf, placeWords } from './metric-words.ts';
 
 /** The id of the part of the page that shows the chosen metric. */
 export const PANEL_ID = panelId('metric');
 
 /** A primary metric has its rank for a role; the others say theirs. */
-const ROLE_WORDS: Readonly<Record<MetricRole, string>> = {
-  primary: '',
-  supporting: 'Supporting',
-  guardrail: 'Guardrail',
-};
+const roleWord = (role: MetricRole, terms: TermsTexts): string =>
+  role === 'primary' ? '' : terms.metricRoles[role];
 
 const TabState = ({ id, role }: { readonly id: Id; readonly role: MetricRole }) => {
+  const terms = useTexts(termsTexts);
+  const t = useTexts(measureTexts).metricTabs;
   const { count, hasMust } = useGaps(`metrics/${id}`);
-  const word = ROLE_WORDS[role];
+  const word = roleWord(role, terms);
   if (count > 0) {
     return (
       <Status kind={hasMust ? 'block' : 'warn'}>
         {word !== '' && `${word}, `}
-        {count} {count === 1 ? 'gap' : 'gaps'}
+        {t.gaps(count)}
       </Status>
     );
   }
-  if (word === '') return <Status kind="ok">Complete</Status>;
+  if (word === '') return <Status kind="ok">{t.complete}</Status>;
   return role === 'guardrail' ? (
     <Status kind="ok" icon={ShieldCheck}>
-      {word}, complete
+      {t.wordComplete(word)}
     </Status>
   ) : (
-    <Status kind="ok">{word}, complete</Status>
+    <Status kind="ok">{t.wordComplete(word)}</Status>
   );
 };
 
 const Figures = ({ id }: { readonly id: Id }) => {
+  const t = useTexts(measureTexts).metricTabs;
   const { locale } = useFieldSettings();
   const metric = useSession((session) => metricOf(session, id));
   if (!metric) return null;
@@ -54,7 +58,7 @@ const Figures = ({ id }: { readonly id: Id }) => {
     return (
       <TabFigures>
         <small>{limitWord(metric.direction)}</small>
-        {to ?? <small>not said yet</small>}
+        {to ?? <small>{t.notSaid}</small>}
         {to !== null && <small>{metric.unit}</small>}
       </TabFigures>
     );
@@ -62,15 +66,15 @@ const Figures = ({ id }: { readonly id: Id }) => {
   if (from === null && to === null) {
     return (
       <TabFigures>
-        <small>No number yet</small>
+        <small>{t.noNumber}</small>
       </TabFigures>
     );
   }
   return (
     <TabFigures>
-      {from ?? <small>not measured</small>}
+      {from ?? <small>{t.notMeasured}</small>}
       <ToArrow />
-      {to ?? <small>no plan</small>}
+      {to ?? <small>{t.noPlan}</small>}
       <small>{metric.unit}</small>
     </TabFigures>
   );
@@ -86,6 +90,7 @@ type TabProps = {
 };
 
 const MetricTab = memo(({ id, rank, ...rest }: TabProps) => {
+  const terms = useTexts(termsTexts);
   const title = useSession((session) => {
     const metric = metricOf(session, id);
     return metric ? metricTitle(metric) : '';
@@ -96,7 +101,7 @@ const MetricTab = memo(({ id, rank, ...rest }: TabProps) => {
       kind="metric"
       id={id}
       title={title}
-      rank={rank === 0 ? undefined : { number: rank, words: 'Primary' }}
+      rank={rank === 0 ? undefined : { number: rank, words: terms.metricRoles.primary }}
       {...rest}
     >
       <Figures id={id} />
@@ -110,7 +115,7 @@ MetricTab.displayName = 'MetricTab';
 const moveTo = (id: Id, toIndex: number): string | null => {
   if (!edit({ type: 'metric.move', id, toIndex })) return null;
   useSelection.getState().chooseMetric(id);
-  return placeWords(currentSession().metrics, id);
+  return placeWords(currentSession().metrics, id, textsNow(measureTexts).metricWords);
 };
 
 type MetricTabsProps = {
@@ -121,6 +126,7 @@ type MetricTabsProps = {
 
 /** All metrics with their figures, in the order of the room, which ranks the primary ones. */
 export const MetricTabs = memo(({ ids, chosen, onChoose }: MetricTabsProps) => {
+  const t = useTexts(measureTexts).metricTabs;
   const { isReadOnly } = useFieldSettings();
   const primaries = useSessionList((session) =>
     session.metrics.filter(({ role }) => role === 'primary').map((metric) => metric.id),
@@ -130,7 +136,7 @@ export const MetricTabs = memo(({ ids, chosen, onChoose }: MetricTabsProps) => {
   return (
     <TabCards
       kind="metric"
-      label="Metrics"
+      label={t.metrics}
       ids={ids}
       chosen={chosen}
       onChoose={onChoose}

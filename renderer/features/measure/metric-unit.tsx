@@ -5,10 +5,12 @@ import { SHORT_TEXT_LIMIT } from '#shared/core/text';
 import { findUnit } from '#shared/core/units';
 import { valuesOf } from '#shared/metric/convert-metric';
 import type { Command } from '#shared/session/command';
+import { measureTexts } from '#shared/language/measure';
 import { Button } from '../../components/button.tsx';
 import { type Accepted, useDraft } from '../../components/fields/draft.ts';
 import { DraftedField } from '../../components/fields/drafted-field.tsx';
 import { type Told, useTold } from '../../components/fields/told.ts';
+import { textsNow, useTexts } from '../../components/language.ts';
 import { edit } from '../../storage/edit.ts';
 import { currentSession } from '../../storage/use-session.ts';
 import { metricOf, useMetricField } from './metric-fields.tsx';
@@ -22,7 +24,9 @@ type UnitTold = Told<string> & { readonly keep: Command | null };
 const switched = (id: Id, start: string, text: string): Result<UnitSwitch, PlainError> | null => {
   const session = currentSession();
   const metric = metricOf(session, id);
-  return metric ? switchUnit(session, { ...metric, unit: start }, text.trim()) : null;
+  return metric
+    ? switchUnit(session, { ...metric, unit: start }, text.trim(), textsNow(measureTexts).switchUnit)
+    : null;
 };
 
 /** Whether the numbers may change with the unit: then it counts when the typing is done, not letter by letter. */
@@ -52,7 +56,8 @@ const takeUnit = (id: Id, { text, start }: Accepted<string>): UnitTold | null =>
  * so; where it does not, they stay as they are, and it says that.
  */
 export const MetricUnit = ({ id }: { readonly id: Id }) => {
-  const { value, path, problem, onChange } = useMetricField({ id, field: 'unit', label: 'Unit' }, '');
+  const t = useTexts(measureTexts).metricUnit;
+  const { value, path, problem, onChange } = useMetricField({ id, field: 'unit', label: t.label }, '');
   const [told, tell] = useTold<string, UnitTold>(value);
   const draft = useDraft<string>({
     path,
@@ -66,8 +71,8 @@ export const MetricUnit = ({ id }: { readonly id: Id }) => {
   return (
     <div className={styles.unit}>
       <DraftedField
-        label="Unit"
-        placeholder="Such as days"
+        label={t.label}
+        placeholder={t.hint}
         path={path}
         problem={problem}
         draft={draft}
@@ -84,7 +89,7 @@ export const MetricUnit = ({ id }: { readonly id: Id }) => {
             tell(null);
           }}
         >
-          Keep the numbers instead
+          {t.keep}
         </Button>
       )}
     </div>

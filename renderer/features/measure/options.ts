@@ -1,51 +1,29 @@
+import type { TermsTexts } from '#shared/language/terms';
 import type { Metric } from '#shared/metric/metric';
 
+/** The choices of a field, in the words of `termsTexts`. */
 type Options<T extends string> = readonly { readonly value: T; readonly label: string }[];
 
-export const ROLES: Options<Metric['role']> = [
-  { value: 'primary', label: 'Primary' },
-  { value: 'supporting', label: 'Supporting' },
-  { value: 'guardrail', label: 'Guardrail' },
+const listed = <T extends string>(words: Readonly<Record<T, string>>): Options<T> =>
+  (Object.entries(words) as [T, string][]).map(([value, label]) => ({ value, label }));
+
+const withNone = <T extends string>(none: string, words: Readonly<Record<T, string>>): Options<T | ''> => [
+  { value: '', label: none },
+  ...listed(words),
 ];
 
-export const DIRECTIONS: Options<Metric['direction']> = [
-  { value: 'decrease', label: 'Less' },
-  { value: 'increase', label: 'More' },
-];
+export const roles = (terms: TermsTexts): Options<Metric['role']> => listed(terms.metricRoles);
 
-export const FREQUENCIES: Options<Metric['frequency']> = [
-  { value: '', label: 'Not said yet' },
-  { value: 'continuous', label: 'Continuously' },
-  { value: 'daily', label: 'Daily' },
-  { value: 'weekly', label: 'Weekly' },
-  { value: 'monthly', label: 'Monthly' },
-  { value: 'quarterly', label: 'Quarterly' },
-  { value: 'yearly', label: 'Yearly' },
-  { value: 'once', label: 'Once' },
-];
+export const directions = (terms: TermsTexts): Options<Metric['direction']> => listed(terms.directions);
 
-export const AGGREGATIONS: Options<Metric['aggregation']> = [
-  { value: '', label: 'Not said yet' },
-  { value: 'median', label: 'Median' },
-  { value: 'mean', label: 'Mean' },
-  { value: 'p90', label: '90th percentile' },
-  { value: 'p95', label: '95th percentile' },
-  { value: 'total', label: 'Total' },
-  { value: 'count', label: 'Count' },
-  { value: 'share', label: 'Share' },
-  { value: 'rate', label: 'Rate' },
-];
+export const frequencies = (terms: TermsTexts): Options<Metric['frequency']> =>
+  withNone(terms.notSaidYet, terms.frequencies);
 
-export const PERCENT_KINDS: Options<Metric['percentKind']> = [
-  { value: '', label: 'Not a percentage' },
-  { value: 'share', label: 'Share of a whole' },
-  { value: 'relative', label: 'Relative change' },
-  { value: 'points', label: 'Percentage points' },
-];
+export const aggregations = (terms: TermsTexts): Options<Metric['aggregation']> =>
+  withNone(terms.notSaidYet, terms.aggregations);
 
-export const BENEFITS: Options<Metric['benefit']['type']> = [
-  { value: '', label: 'Not said yet' },
-  { value: 'tangible', label: 'Tangible' },
-  { value: 'intangible', label: 'Intangible' },
-  { value: 'dis-benefit', label: 'A cost elsewhere' },
-];
+export const percentKinds = (terms: TermsTexts): Options<Metric['percentKind']> =>
+  withNone(terms.noPercentage, terms.percentKinds);
+
+export const benefits = (terms: TermsTexts): Options<Metric['benefit']['type']> =>
+  withNone(terms.notSaidYet, terms.benefits);

@@ -6,6 +6,7 @@ import type { Metric } from '#shared/metric/metric';
 import { type ConvertedCriterion, convertCriteria } from '#shared/plan/convert-criteria';
 import type { Command, SimpleCommand } from '#shared/session/command';
 import type { Session } from '#shared/session/session';
+import type { MeasureTexts } from '#shared/language/measure';
 
 /** A change of a metric's unit: how to make it, what is told about it, and how to keep the numbers all the same. */
 export type UnitSwitch = {
@@ -15,23 +16,29 @@ export type UnitSwitch = {
   readonly keep: Command | null;
 };
 
-const KEPT = 'The numbers were kept as they are.';
+type UnitWords = MeasureTexts['switchUnit'];
 
-const criteriaWords = (count: number): string => {
-  if (count === 0) return '';
-  return count === 1 ? 'A gate criterion went along.' : `${count} gate criteria went along.`;
-};
-
-const wordsOf = (change: UnitChange, from: string, criteria: number, locale: string): string => {
+const wordsOf = (
+  change: UnitChange,
+  from: string,
+  criteria: number,
+  locale: string,
+  t: UnitWords,
+): string => {
   if (change.kind === 'same') return '';
   const to = change.changes.unit;
   if (change.kind === 'kept') {
     const unknown = findUnit(from) === null ? from.trim() : to;
-    return `${KEPT} ${change.why?.message ?? `${unknown} is no unit that can be converted.`}`;
+    return `${t.kept} ${change.why?.message ?? t.unknown(unknown)}`;
   }
   const { example, note } = change;
-  const sum = `${formatNumber(example.from, locale)} ${from.trim()} are ${formatNumber(example.to, locale)} ${to}.`;
-  const parts = ['Converted:', sum, note, criteriaWords(criteria), 'Undo takes it back.'];
+  const sum = t.example(
+    formatNumber(example.from, locale),
+    from.trim(),
+    formatNumber(example.to, locale),
+    to,
+  );
+  const parts = [t.converted, sum, note, criteria === 0 ? '' : t.criteria(criteria), t.undo];
   return parts.filter((part) => part !== '').join(' ');
 };
 
@@ -70,6 +77,7 @@ export const switchUnit = (
   session: Session,
   metric: Metric,
   unit: string,
+  t: UnitWords,
 ): Result<UnitSwitch, PlainError> => {
   const result = convertMetricUnit(metric, unit);
   if (!result.ok) return result;
@@ -78,17 +86,11 @@ export const switchUnit = (
   const update: SimpleCommand = { type: 'metric.update', id: metric.id, changes: change.changes };
   const keep: SimpleCommand = { type: 'metric.update', id: metric.id, changes: keptUnder(metric, unit) };
   return ok({
-    command: together(`change unit to ${unit}`, [
-      update,
-      ...criterionCommands(criteria, ({ changes }) => changes),
-    ]),
-    told: wordsOf(change, metric.unit, criteria.length, session.locale),
+    command: together(t.changeName(unit), [update, ...criterionCommands(criteria, ({ changes }) => changes)]),
+    told: wordsOf(change, metric.unit, criteria.length, session.locale, t),
     keep:
       change.kind === 'converted'
-        ? together('keep the numbers', [
-            keep,
-            ...criterionCommands(criteria, ({ before }) => ({ value: before })),
-          ])
+        ? together(t.keepName, [keep, ...criterionCommands(criteria, ({ before }) => ({ value: before }))])
         : null,
   });
 };

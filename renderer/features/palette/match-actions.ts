@@ -1,3 +1,4 @@
+import type { paletteTexts } from '#shared/language/palette';
 import type { Action } from '../../components/actions.ts';
 
 /** One action that fits what was typed. */
@@ -67,8 +68,8 @@ export const matchActions = (
 /** Actions under one heading. */
 export type ActionGroup = { readonly title: string; readonly actions: readonly Action[] };
 
-/** The heading over what was used lately. */
-export const RECENT = 'Used lately';
+/** Headings that no action names itself. */
+export type Headings = Pick<(typeof paletteTexts)['en'], 'lately' | 'other'>;
 
 /**
  * All actions by their headings, for when nothing is typed yet: first what was used lately, then the groups in the order
@@ -76,7 +77,8 @@ export const RECENT = 'Used lately';
  */
 export const groupActions = (
   actions: readonly Action[],
-  recent: readonly string[] = [],
+  recent: readonly string[],
+  headings: Headings,
 ): readonly ActionGroup[] => {
   const lately = recent.flatMap((id) =>
     actions.filter((action) => action.id === id && action.isEnabled !== false),
@@ -84,11 +86,11 @@ export const groupActions = (
   const groups = new Map<string, Action[]>();
   for (const action of actions) {
     if (lately.includes(action)) continue;
-    const title = action.group ?? 'Other';
+    const title = action.group ?? headings.other;
     groups.set(title, [...(groups.get(title) ?? []), action]);
   }
   const all = [...groups].map(([title, entries]) => ({ title, actions: entries }));
-  return lately.length === 0 ? all : [{ title: RECENT, actions: lately }, ...all];
+  return lately.length === 0 ? all : [{ title: headings.lately, actions: lately }, ...all];
 };
 
 /** A group as it is shown: `first` is the place of its first action among all that are shown. */

@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { paletteTexts } from '#shared/language/palette';
+import { useTexts } from '../../components/language.ts';
 import type { Action } from '../../components/actions.ts';
+import { useKeys } from '../../components/keys/own-keys.ts';
 import type { ShownGroup } from './match-actions.ts';
 import styles from './palette.module.css';
 
@@ -24,6 +27,8 @@ type OptionProps = Choosing & {
 const Option = ({ action, id, place, beside, active, onPoint, onRun }: OptionProps) => {
   const row = useRef<HTMLDivElement>(null);
   const isActive = place === active;
+  const known = useKeys(action.keyId ?? action.id);
+  const keys = known ?? action.shortcut;
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
@@ -41,7 +46,7 @@ const Option = ({ action, id, place, beside, active, onPoint, onRun }: OptionPro
     >
       <span className={styles.label}>{action.label}</span>
       {beside !== '' && <span className={styles.beside}>{beside}</span>}
-      {action.shortcut !== undefined && <kbd className={styles.keys}>{action.shortcut}</kbd>}
+      {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
     </div>
   );
 };
@@ -64,26 +69,29 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 };
 
 /** The actions to choose from; under headings, or as one list where a group has no title. */
-export const PaletteList = ({ id, groups, ...choosing }: ListProps) => (
-  <div id={id} role="listbox" aria-label="Actions" className={styles.list}>
-    {groups.map(({ title, actions, first }) => {
-      const options = actions.map((action, position) => (
-        <Option
-          key={action.id}
-          {...choosing}
-          action={action}
-          id={optionId(id, first + position)}
-          place={first + position}
-          beside={title === '' ? (action.group ?? '') : ''}
-        />
-      ));
-      return title === '' ? (
-        options
-      ) : (
-        <Group key={title} title={title}>
-          {options}
-        </Group>
-      );
-    })}
-  </div>
-);
+export const PaletteList = ({ id, groups, ...choosing }: ListProps) => {
+  const t = useTexts(paletteTexts);
+  return (
+    <div id={id} role="listbox" aria-label={t.actions} className={styles.list}>
+      {groups.map(({ title, actions, first }) => {
+        const options = actions.map((action, position) => (
+          <Option
+            key={action.id}
+            {...choosing}
+            action={action}
+            id={optionId(id, first + position)}
+            place={first + position}
+            beside={title === '' ? (action.group ?? '') : ''}
+          />
+        ));
+        return title === '' ? (
+          options
+        ) : (
+          <Group key={title} title={title}>
+            {options}
+          </Group>
+        );
+      })}
+    </div>
+  );
+};

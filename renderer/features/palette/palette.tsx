@@ -2,7 +2,12 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { paletteTexts } from '#shared/language/palette';
+import { useTexts } from '../../components/language.ts';
 import { type Action, actionsOf, useActionStore } from '../../components/actions.ts';
+import { pressOf, readingsOf } from '../../components/keys/key-press.ts';
+import { shortcutsNow } from '../../components/keys/own-keys.ts';
+import { ownerOf } from '../../components/keys/shortcut-map.ts';
 import { type ActionGroup, clipGroups, groupActions, matchActions } from './match-actions.ts';
 import { optionId, PaletteList } from './palette-list.tsx';
 import styles from './palette.module.css';
@@ -25,26 +30,26 @@ const placeAfter = (key: string, place: number, length: number): number => {
 
 /** The actions there are, by what was typed: under headings while nothing is, the best first otherwise. */
 const useChoice = (typed: string) => {
+  const headings = useTexts(paletteTexts);
   const registrations = useActionStore((store) => store.registrations);
   const [recent] = useState(recentActions);
   const actions = useMemo(() => actionsOf(registrations), [registrations]);
   return useMemo(() => {
     const isBlank = typed.trim() === '';
     const all: readonly ActionGroup[] = isBlank
-      ? groupActions(actions, recent)
+      ? groupActions(actions, recent, headings)
       : [{ title: '', actions: matchActions(actions, typed, recent) }];
     const { groups, hidden } = clipGroups(all, SHOWN);
     return { groups, flat: groups.flatMap((group) => group.actions), hidden };
-  }, [actions, recent, typed]);
+  }, [actions, recent, typed, headings]);
 };
 
 const Nothing = ({ typed }: { readonly typed: string }) => (
-  <p className={styles.nothing}>
-    No action fits “{typed.trim().slice(0, 60)}”. Try another word, or clear the field to see all.
-  </p>
+  <p className={styles.nothing}>{useTexts(paletteTexts).nothing(typed.trim().slice(0, 60))}</p>
 );
 
 type FieldProps = {
+  readonly question: string;
   readonly typed: string;
   readonly onType: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -58,13 +63,13 @@ type FieldProps = {
  * autocomplete"): React Aria's waits half a second before it names the option that the field stands for, and Enter that
  * comes sooner runs nothing.
  */
-const Field = ({ typed, onType, onKeyDown, list, active }: FieldProps) => (
+const Field = ({ question, typed, onType, onKeyDown, list, active }: FieldProps) => (
   <div className={styles.search}>
     <Search aria-hidden size={18} />
     <input
       className={styles.input}
       role="combobox"
-      aria-label="What do you want to do?"
+      aria-label={question}
       aria-autocomplete="list"
       aria-expanded={active !== undefined}
       aria-controls={active === undefined ? undefined : list}
@@ -73,7 +78,7 @@ const Field = ({ typed, onType, onKeyDown, list, active }: FieldProps) => (
       autoFocus
       autoComplete="off"
       spellCheck={false}
-      placeholder="What do you want to do?"
+      placeholder={question}
       maxLength={200}
       value={typed}
       onChange={(event) => onType(event.currentTarget.value)}
@@ -82,8 +87,9 @@ const Field = ({ typed, onType, onKeyDown, list, active }: FieldProps) => (
   </div>
 );
 
-const isToggle = (event: KeyboardEvent): boolean =>
-  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
+/** Whether the keys that opened the palette close it again. */
+const isToggle = ({ nativeEvent }: KeyboardEvent): boolean =>
+  readingsOf(pressOf(nativeEvent)).some((keys) => ownerOf(shortcutsNow(), keys) === 'app.palette');
 
 const Finder = ({
   onRun,
@@ -92,6 +98,7 @@ const Finder = ({
   readonly onRun: (action: Action) => void;
   readonly onClose: () => void;
 }) => {
+  const t = useTexts(paletteTexts);
   const list = useId();
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
@@ -109,6 +116,7 @@ const Finder = ({
   return (
     <>
       <Field
+        question={t.question}
         typed={typed}
         onType={(text) => {
           setTyped(text);
@@ -123,11 +131,11 @@ const Finder = ({
       ) : (
         <PaletteList id={list} groups={groups} active={active} onPoint={setPlace} onRun={onRun} />
       )}
-      {hidden > 0 && <p className={styles.more}>{hidden} more. Type a word to find them.</p>}
+      {hidden > 0 && <p className={styles.more}>{t.more(hidden)}</p>}
       <p role="status" className={styles.hidden}>
-        {flat.length === 0 ? 'No action fits' : `${flat.length} ${flat.length === 1 ? 'action' : 'actions'}`}
+        {flat.length === 0 ? t.nothingShort : t.count(flat.length)}
       </p>
-      <p className={styles.foot}>Arrow keys choose, Enter does it, Escape closes</p>
+      <p className={styles.foot}>{t.foot}</p>
     </>
   );
 };
@@ -155,7 +163,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       }}
     >
       <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''} aria-label="Find an action">
+        <Dialog className={styles.dialog ?? ''} aria-label={useTexts(paletteTexts).name}>
           <Finder onRun={run} onClose={onClose} />
         </Dialog>
       </Modal>

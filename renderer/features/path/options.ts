@@ -1,52 +1,26 @@
-import type { BudgetCategory, BudgetLine, Comparator, Outcome, TaskKind } from '#shared/plan/phase';
+import type { PathMoneyTexts } from '#shared/language/path-money';
+import type { PathTaskTexts } from '#shared/language/path-tasks';
+import { FUNDING_PART_WORDS } from '#shared/plan/money-words';
+import { type BudgetCategory, budgetCategorySchema, type BudgetLine } from '#shared/plan/phase';
+import { type TaskKind, taskKindSchema } from '#shared/plan/task';
 
 type Options<T extends string> = readonly { readonly value: T; readonly label: string }[];
 
-export const TASK_KINDS: Options<TaskKind> = [
-  { value: 'build', label: 'Build' },
-  { value: 'data', label: 'Data' },
-  { value: 'integration', label: 'Integration' },
-  { value: 'training', label: 'Training' },
-  { value: 'monitoring', label: 'Monitoring' },
-  { value: 'roll-back', label: 'Roll-back' },
-  { value: 'iteration', label: 'Iteration' },
-];
+const optionsOf = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>): Options<T> =>
+  values.map((value) => ({ value, label: words[value] }));
 
-export const CATEGORIES: Options<BudgetCategory> = [
-  { value: 'people', label: 'People' },
-  { value: 'licences', label: 'Licences' },
-  { value: 'infrastructure', label: 'Infrastructure' },
-  { value: 'data', label: 'Data' },
-  { value: 'integration', label: 'Integration' },
-  { value: 'training', label: 'Training' },
-  { value: 'change', label: 'Change' },
-  { value: 'run', label: 'Run' },
-];
+/** What kind of work a task is. */
+export const taskKinds = (words: PathTaskTexts['kinds']): Options<TaskKind> =>
+  optionsOf(taskKindSchema.options, words);
 
-export const RHYTHMS: Options<BudgetLine['rhythm']> = [
-  { value: 'one-off', label: 'Once' },
-  { value: 'monthly', label: 'A month' },
-  { value: 'yearly', label: 'A year' },
-];
+/** What money is spent on. */
+export const categories = (words: PathMoneyTexts['options']): Options<BudgetCategory> =>
+  optionsOf(budgetCategorySchema.options, words.categories);
 
-export const FUNDINGS: Options<BudgetLine['funding']> = [
-  { value: 'funded', label: 'Granted' },
-  { value: 'requested', label: 'Requested' },
-  { value: 'missing', label: 'No payer' },
-];
+/** How often an amount is paid. */
+export const rhythms = (words: PathMoneyTexts['options']): Options<BudgetLine['rhythm']> =>
+  optionsOf(['one-off', 'monthly', 'yearly'], words.rhythms);
 
-export const COMPARATORS: Options<Comparator> = [
-  { value: '', label: 'Not said yet' },
-  { value: 'at-most', label: 'at most' },
-  { value: 'at-least', label: 'at least' },
-  { value: 'less-than', label: 'less than' },
-  { value: 'more-than', label: 'more than' },
-  { value: 'equal', label: 'exactly' },
-];
-
-export const OUTCOMES: Options<Outcome> = [
-  { value: 'go', label: 'Go on' },
-  { value: 'hold', label: 'Hold' },
-  { value: 'recycle', label: 'Do it again' },
-  { value: 'kill', label: 'Stop the project' },
-];
+/** Who pays, in the language that is spoken. */
+export const fundings = (): Options<BudgetLine['funding']> =>
+  optionsOf(['funded', 'requested', 'missing'], FUNDING_PART_WORDS);

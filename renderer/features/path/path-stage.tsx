@@ -4,88 +4,118 @@ import { fieldElementId } from '#shared/core/field-path';
 import type { Id } from '#shared/core/ids';
 import { formatAmount } from '#shared/core/money';
 import { planTotals } from '#shared/plan/budget';
+import { placePhase } from '#shared/plan/placed-phases';
 import type { Stage } from '#shared/session/session';
+import { pathTexts } from '#shared/language/path';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { StageForm } from '../../components/fields/stage-form.tsx';
+import { useTexts } from '../../components/language.ts';
+import { usePlanSchedule } from '../../storage/use-schedule.ts';
 import { useSelection } from '../../storage/use-selection.ts';
 import { useSession, useSessionList } from '../../storage/use-session.ts';
 import { Budget } from './budget.tsx';
+import { WorkingDays } from './calendar.tsx';
 import { Deliverables } from './deliverables.tsx';
 import { phaseOf } from './find-phase.ts';
+import { ExchangeButton } from './exchange-button.tsx';
 import { Gantt } from './gantt.tsx';
 import { Gate } from './gate.tsx';
+import { Money } from './money.tsx';
 import styles from './path.module.css';
 import { layOutPhases, PhaseActions } from './phase-actions.tsx';
 import { PhaseBasics } from './phase-basics.tsx';
 import { PHASE_PANEL, PhaseTabs } from './phase-tabs.tsx';
+import { Risks } from './risks.tsx';
+import { StandardPlans } from './standard-plans.tsx';
 import { Tasks } from './tasks.tsx';
 
 const PlanMoney = () => {
+  const t = useTexts(pathTexts).stage;
   const { locale, currency } = useFieldSettings();
-  const phases = useSession((session) => session.phases);
-  const { toProduction, runYear } = planTotals(phases);
+  const { toProduction, runYear } = usePlanSchedule((schedule, session) => {
+    const phases = session.phases.map((phase) => placePhase(phase, schedule.phases.get(phase.id)));
+    const totals = planTotals(phases);
+    return { toProduction: totals.toProduction, runYear: totals.runYear };
+  });
   if (toProduction === 0 && runYear === 0) return null;
   return (
     <p className={styles.money}>
       <span>
-        To production <b>{formatAmount(toProduction, currency, locale)}</b> {currency}
+        {t.toProduction} <b>{formatAmount(toProduction, currency, locale)}</b> {currency}
       </span>
       {runYear > 0 && (
         <span>
-          then <b>{formatAmount(runYear, currency, locale)}</b> a year
+          {t.then} <b>{formatAmount(runYear, currency, locale)}</b> {t.aYear}
         </span>
       )}
     </p>
   );
 };
 
+const Aside = () => (
+  <div className={styles.aside}>
+    <PlanMoney />
+    <ExchangeButton />
+  </div>
+);
+
 const NoPlan = () => {
+  const t = useTexts(pathTexts).stage;
   const { isReadOnly } = useFieldSettings();
   return (
-    <EmptyState
-      title="No plan yet"
-      text="Four phases lead from the proof of concept to operation. Each has owners, work, money and a gate that can say stop."
-      action={
-        !isReadOnly && (
-          <Button id={fieldElementId('phases')} kind="main" icon={Route} onPress={layOutPhases}>
-            Lay out the four phases
+    <>
+      <EmptyState title={t.noPlan} text={t.noPlanText} />
+      {!isReadOnly && (
+        <StandardPlans>
+          <Button id={fieldElementId('phases')} icon={Route} onPress={layOutPhases}>
+            {t.layOut}
           </Button>
-        )
-      }
-    />
+          <span>{t.layOutNote}</span>
+        </StandardPlans>
+      )}
+    </>
   );
 };
 
 const Chosen = ({ id }: { readonly id: Id }) => {
-  const phase = useSession((session) => phaseOf(session, id));
-  if (!phase) return null;
+  // Not the whole phase: then every letter typed in it would render all of its parts.
+  const isThere = useSession((session) => phaseOf(session, id) !== undefined);
+  const [kind, name] = useSessionList((session) => {
+    const phase = phaseOf(session, id);
+    return [phase?.kind ?? 'poc', phase?.name ?? ''] as const;
+  });
+  if (!isThere) return null;
   return (
     <div id={PHASE_PANEL} role="tabpanel" aria-labelledby={`phase-tab-${id}`} className={styles.panel}>
       <div className={styles.basics}>
         <PhaseBasics id={id} />
-        <PhaseActions phase={phase} />
+        <PhaseActions phase={{ id, kind, name }} />
       </div>
-      <Gate phaseId={id} />
       <Tasks phaseId={id} />
-      <Budget phaseId={id} />
       <Deliverables phaseId={id} />
+      <Budget phaseId={id} />
+      <Gate phaseId={id} />
     </div>
   );
 };
 
 /** Stage 3: the way from the proof of concept to operation. */
-export const PathStage = (_props: {
+export const PathStage = ({
+  onGoTo,
+}: {
   readonly onGoTo: (stage: Stage, path?: FieldPath) => void;
   readonly onExport: () => void;
 }) => {
+  const t = useTexts(pathTexts).stage;
   const ids = useSessionList((session) => session.phases.map((phase) => phase.id));
   const wanted = useSelection((selection) => selection.phaseId);
   const onChoose = useSelection((selection) => selection.choosePhase);
   const chosen = ids.find((id) => id === wanted) ?? ids[0];
+  const hasRisks = useSession((session) => session.risks.length > 0);
   return (
-    <StageForm title="What must be true to go on?" aside={<PlanMoney />}>
+    <StageForm title={t.title} aside={<Aside />}>
       {chosen === undefined ? (
         <NoPlan />
       ) : (
@@ -95,8 +125,11 @@ export const PathStage = (_props: {
             <PhaseTabs ids={ids} chosen={chosen} onChoose={onChoose} />
             <Chosen key={chosen} id={chosen} />
           </div>
+          <WorkingDays />
+          <Money onGoTo={onGoTo} />
         </>
       )}
+      {(chosen !== undefined || hasRisks) && <Risks />}
     </StageForm>
   );
 };

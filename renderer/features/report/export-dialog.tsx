@@ -1,121 +1,109 @@
 import { FileDown } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { safeFileName } from '#shared/core/file-name';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { PlainError } from '#shared/core/result';
-import { FILE_ENDINGS } from '#shared/host/host-api';
-import type { IdentitySubject } from '#shared/pdf/report-api';
+import { reportTexts, type ReportTexts } from '#shared/language/report';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { textsNow, useTexts } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
-import { showToast } from '../../components/toast.tsx';
-import { host } from '../../host/host.ts';
-import { useSessionStore } from '../../storage/session-store.ts';
+import { useSigner } from '../../signing/use-signer.tsx';
 import { DoneStep, MakingStep } from './export-steps.tsx';
 import { ExportSummary } from './export-summary.tsx';
-import { IDENTITY_FORM, IdentityFacts, IdentityForm } from './identity-part.tsx';
+import { LookPart } from './look-part.tsx';
+import { MissingText } from './missing-text.tsx';
+import { OtherFormatsPart } from './other-formats-part.tsx';
 import styles from './report.module.css';
 import { type ExportState, useExport } from './use-export.ts';
-import { useIdentity } from './use-identity.ts';
-
-/** Saves the session itself: to go on elsewhere, to keep, or to hand over. */
-const saveSessionFile = async (): Promise<void> => {
-  const { open, exportFile } = useSessionStore.getState();
-  if (!open) return;
-  const suggestedName = safeFileName(open.session.title, FILE_ENDINGS.session);
-  const answer = await host.files.save({ kind: 'session', suggestedName, bytes: await exportFile() });
-  if (answer.saved) showToast({ message: `Saved as ${answer.name}.` });
-};
+import { type TextCheck, useTextCheck } from './use-text-check.ts';
 
 const Problem = ({ problem }: { readonly problem: PlainError }) => (
   <Notice kind="block" title={problem.message} todo={problem.todo} />
 );
 
-const TITLES: Readonly<Record<ExportState['step'], string>> = {
-  ready: 'Export the report',
-  failed: 'Export the report',
-  making: 'Making the report',
-  unsaved: 'The report is ready',
-  done: 'The report is exported',
-};
+const titles = (t: ReportTexts['exportDialog']): Readonly<Record<ExportState['step'], string>> => ({
+  ready: t.titles.ready,
+  failed: t.titles.ready,
+  making: t.titles.making,
+  unsaved: t.titles.unsaved,
+  done: t.titles.done,
+});
 
-/** Who signs: what is known, or the form; and the buttons that go with it. */
-const useSigner = (onStart: ReturnType<typeof useExport>['start']) => {
-  const { identity, make } = useIdentity();
-  const [isReplacing, setReplacing] = useState(false);
-  const [problem, setProblem] = useState<PlainError | null>(null);
-  const [isBusy, setBusy] = useState(false);
-
-  const create = async (subject: IdentitySubject): Promise<void> => {
-    setBusy(true);
-    const made = await make(subject);
-    setBusy(false);
-    setProblem(made.ok ? null : made.error);
-    if (!made.ok) return;
-    setReplacing(false);
-    await onStart(made.value);
-  };
-
-  if (identity.state === 'loading') return { part: null, action: null };
-  if (identity.state === 'known' && !isReplacing) {
-    const { known } = identity;
-    return {
-      part: <IdentityFacts info={known.info} onReplace={() => setReplacing(true)} />,
-      action: (
-        <Button kind="main" icon={FileDown} onPress={() => void onStart(known)}>
-          Sign and save the PDF
-        </Button>
-      ),
-    };
-  }
-  return {
-    part: (
-      <>
-        {identity.state === 'failed' && <Problem problem={identity.problem} />}
-        <IdentityForm onSubmit={(subject) => void create(subject)} />
-        {problem && <Problem problem={problem} />}
-      </>
-    ),
-    action: (
-      <Button kind="main" icon={FileDown} type="submit" form={IDENTITY_FORM} isDisabled={isBusy}>
-        Create the identity and sign
-      </Button>
-    ),
-  };
-};
+const role = (t: ReportTexts['exportDialog']) =>
+  ({
+    field: 'facilitator',
+    words: { sign: t.sign, create: t.create },
+    icon: FileDown,
+  }) as const;
 
 type Exporting = ReturnType<typeof useExport>;
 type Signer = ReturnType<typeof useSigner>;
 
-const Steps = ({ exporting, signer }: { readonly exporting: Exporting; readonly signer: Signer }) => {
-  const { state, cancel } = exporting;
+/** What the dialog is opened for: the signed report, or what other programs read. */
+type Start = 'report' | 'formats';
+
+type Shown = {
+  readonly exporting: Exporting;
+  readonly signer: Signer;
+  readonly missing: TextCheck;
+  readonly startsAt: Start;
+};
+
+/** All that can be exported, the signed report first. */
+const Choices = ({ signer, missing, startsAt }: Omit<Shown, 'exporting'>) => {
+  const t = useTexts(reportTexts).exportDialog;
+  return (
+    <>
+      <section className={styles.report} aria-labelledby="export-report">
+        <h3 id="export-report" className={styles.title}>
+          {t.signedReport}
+        </h3>
+        <p className={styles.quiet}>{t.signedText}</p>
+        {missing !== null && missing.length > 0 && <MissingText missing={missing} />}
+        <div className={styles.columns}>
+          <div className={styles.body}>
+            <ExportSummary />
+            {signer.part}
+          </div>
+          <LookPart />
+        </div>
+      </section>
+      <OtherFormatsPart isPointedTo={startsAt === 'formats'} />
+    </>
+  );
+};
+
+const Steps = ({ exporting: { state, cancel }, ...rest }: Shown) => {
+  const t = useTexts(reportTexts).exportDialog;
   switch (state.step) {
     case 'ready':
     case 'failed':
       return (
         <>
           {state.step === 'failed' && <Problem problem={state.problem} />}
-          <ExportSummary />
-          {signer.part}
+          <Choices {...rest} />
         </>
       );
     case 'making':
       return <MakingStep state={state} onCancel={cancel} />;
     case 'unsaved':
-      return <p>The report is made and signed. It is not saved yet: no place was chosen.</p>;
+      return <p>{t.unsaved}</p>;
     case 'done':
       return <DoneStep state={state} />;
   }
 };
 
-const actionsOf = ({ state, save }: Exporting, signer: Signer, close: ReactNode): ReactNode => {
+const actionsOf = ({ exporting, signer, missing }: Shown, close: ReactNode): ReactNode => {
+  const t = textsNow(reportTexts).exportDialog;
+  const { state, save } = exporting;
   switch (state.step) {
     case 'ready':
     case 'failed':
-      return (
-        <>
-          <Button onPress={() => void saveSessionFile()}>Save the session file instead</Button>
-          {signer.action}
-        </>
+      return missing === null || missing.length === 0 ? (
+        signer.action
+      ) : (
+        <Button kind="main" icon={FileDown} isDisabled>
+          {t.sign}
+        </Button>
       );
     case 'making':
       return undefined;
@@ -123,8 +111,8 @@ const actionsOf = ({ state, save }: Exporting, signer: Signer, close: ReactNode)
       return (
         <>
           {close}
-          <Button kind="main" icon={FileDown} onPress={() => void save(state.report)}>
-            Choose a place
+          <Button kind="main" icon={FileDown} onPress={() => void save(state)}>
+            {t.choosePlace}
           </Button>
         </>
       );
@@ -133,32 +121,43 @@ const actionsOf = ({ state, save }: Exporting, signer: Signer, close: ReactNode)
   }
 };
 
-/** Exports the open session: what will be in the file, who signs it, the making of it, and where it went. */
+/**
+ * The one place where files leave the program: the signed report with what will be in it, how it looks and who signs it,
+ * and below it the files for other programs.
+ */
 export const ExportDialog = ({
   isOpen,
   onClose,
+  startsAt = 'report',
 }: {
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  readonly startsAt?: Start;
 }) => {
+  const t = useTexts(reportTexts).exportDialog;
   const exporting = useExport();
-  const signer = useSigner(exporting.start);
+  const signer = useSigner(role(t), exporting.start);
+  const missing = useTextCheck();
   const { step } = exporting.state;
   const stepRef = useRef<HTMLDivElement>(null);
   // The button that was pressed goes away with its step. Without the focus, the dialog would not hear Escape.
   useEffect(() => {
     if (isOpen && document.activeElement === document.body) stepRef.current?.focus();
   }, [isOpen, step]);
+  const shown = { exporting, signer, missing, startsAt };
+  const isChoosing = step === 'ready' || step === 'failed';
   return (
     <Dialog
-      title={TITLES[step]}
+      title={titles(t)[step]}
+      size={isChoosing ? 'xl' : 'md'}
       isOpen={isOpen}
       onClose={onClose}
       isDismissable={step !== 'making'}
-      actions={actionsOf(exporting, signer, <Button onPress={onClose}>Close</Button>)}
+      editsSession={isChoosing}
+      actions={actionsOf(shown, <Button onPress={onClose}>{t.close}</Button>)}
     >
       <div ref={stepRef} tabIndex={-1} className={styles.body} data-step={step}>
-        <Steps exporting={exporting} signer={signer} />
+        <Steps {...shown} />
       </div>
     </Dialog>
   );

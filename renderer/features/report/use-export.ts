@@ -1,27 +1,27 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { safeFileName } from '#shared/core/file-name';
 import type { PlainError } from '#shared/core/result';
 import { FILE_ENDINGS } from '#shared/host/host-api';
-import { host } from '../../host/host.ts';
+import { reportTexts } from '#shared/language/report';
+import type { CertificateInfo } from '#shared/pdf/report-api';
+import { useTexts } from '../../components/language.ts';
 import { clock } from '../../storage/clock.ts';
 import { useSessionStore } from '../../storage/session-store.ts';
+import type { Signer } from '../../signing/keep-signer.ts';
+import { saveReport } from '../../signing/save-report.ts';
 import { makeSignedReport } from '../../workers/report-client.ts';
 import type { MadeReport } from '../../workers/report-tasks.ts';
-import type { KnownIdentity } from './use-identity.ts';
+
+/** A report with the certificate that it is sealed with. */
+type Sealed = { readonly report: MadeReport; readonly sealedBy: CertificateInfo };
 
 /** How far the export is. `unsaved`: the report is made, but no place was chosen for it. */
 export type ExportState =
   | { readonly step: 'ready' }
   | { readonly step: 'making'; readonly label: string; readonly share: number }
-  | { readonly step: 'unsaved'; readonly report: MadeReport }
-  | { readonly step: 'done'; readonly report: MadeReport; readonly name: string; readonly handle: string }
+  | ({ readonly step: 'unsaved' } & Sealed)
+  | ({ readonly step: 'done'; readonly name: string; readonly handle: string } & Sealed)
   | { readonly step: 'failed'; readonly problem: PlainError };
-
-const NOT_WRITTEN: PlainError = {
-  code: 'not-written',
-  message: 'The report could not be written to that place.',
-  todo: 'Choose another place, or free some space, and try again.',
-};
 
 const suggestedName = (): string => {
   const session = useSessionStore.getState().open?.session;
@@ -31,29 +31,37 @@ const suggestedName = (): string => {
 
 /** Making, signing and saving the report of the open session. */
 export const useExport = () => {
+  const t = useTexts(reportTexts).useExport;
   const [state, setState] = useState<ExportState>({ step: 'ready' });
   const running = useRef<AbortController | null>(null);
+  // Who leaves the session, or closes the dialog in another way than by the button, cancels too.
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = null;
+    },
+    [],
+  );
 
-  const save = async (report: MadeReport): Promise<void> => {
-    try {
-      const request = { kind: 'report', suggestedName: suggestedName(), bytes: report.bytes } as const;
-      const answer = await host.files.save(request);
-      if (answer.saved) setState({ step: 'done', report, name: answer.name, handle: answer.handle });
-      else setState({ step: 'unsaved', report });
-    } catch {
-      setState({ step: 'failed', problem: NOT_WRITTEN });
-    }
+  const save = async ({ report, sealedBy }: Sealed): Promise<void> => {
+    const saved = await saveReport(suggestedName(), report.bytes);
+    if (!saved.ok) setState({ step: 'failed', problem: saved.error });
+    else if (saved.value.saved) {
+      setState({ step: 'done', report, sealedBy, name: saved.value.name, handle: saved.value.handle });
+    } else setState({ step: 'unsaved', report, sealedBy });
   };
 
-  const start = async ({ identity }: KnownIdentity): Promise<void> => {
+  const start = async ({ identity, info }: Signer): Promise<void> => {
     const controller = new AbortController();
     running.current = controller;
-    setState({ step: 'making', label: 'Reading the session', share: 0 });
+    setState({ step: 'making', label: t.reading, share: 0 });
     const { file, flush } = useSessionStore.getState();
     // What is signed shall be what is stored; where storing fails, the report still holds what is on the screen.
     await flush();
+    const stored = await file();
+    if (controller.signal.aborted) return;
     const made = await makeSignedReport(
-      { file: await file(), identity, at: clock.now() },
+      { file: stored, identity, at: clock.now() },
       {
         signal: controller.signal,
         onProgress: (label, share) => {
@@ -63,7 +71,7 @@ export const useExport = () => {
     );
     if (running.current !== controller) return;
     running.current = null;
-    if (made.ok) await save(made.value);
+    if (made.ok) await save({ report: made.value, sealedBy: info });
     else setState({ step: 'failed', problem: made.error });
   };
 

@@ -1,29 +1,36 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { LANGUAGES } from '#shared/language/language';
+import { settingsTexts } from '#shared/language/settings';
 import { Bar } from '../../components/bar.tsx';
+import { useTexts } from '../../components/language.ts';
 import { LinkButton } from '../../components/plain-button.tsx';
 import { HostFacts, type HostWords } from '../../components/host-facts.tsx';
 import { Section } from '../../components/section.tsx';
 import { Status } from '../../components/status.tsx';
+import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
+import { ShortcutList } from '../../components/keys/shortcut-list.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { useSigners } from '../../signing/use-signers.ts';
 import { useSettings } from '../../storage/settings-store.ts';
 import { storageHealth, type StorageHealth } from '../../storage/storage-health.ts';
 import { bytesText } from './bytes-text.ts';
 import { Identities } from './identities.tsx';
+import { Pins } from './pins.tsx';
 import styles from './settings-screen.module.css';
+
+type Texts = (typeof settingsTexts)['en'];
 
 type Choice = { readonly value: string; readonly label: string };
 
-const THEMES: readonly Choice[] = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-];
+const THEMES = ['system', 'light', 'dark'] as const;
 
 const ZOOMS: readonly Choice[] = [80, 90, 100, 110, 125, 140, 160].map((percent) => ({
   value: String(percent / 100),
   label: `${percent}%`,
 }));
+
+const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const;
 
 const Choices = ({
   label,
@@ -49,21 +56,28 @@ const Choices = ({
 );
 
 const Appearance = () => {
-  const { theme, zoom, set } = useSettings();
+  const { theme, zoom, language, set } = useSettings();
+  const t = useTexts(settingsTexts);
   return (
-    <Section title="Appearance">
+    <Section title={t.appearance}>
       <div className={styles.rows}>
         <Choices
-          label="Theme"
+          label={t.theme}
           value={theme}
-          choices={THEMES}
+          choices={THEMES.map((one) => ({ value: one, label: t.themes[one] }))}
           onChange={(value) => set({ theme: value as typeof theme })}
         />
         <Choices
-          label="Size of everything on the screen"
+          label={t.zoom}
           value={String(zoom)}
           choices={ZOOMS}
           onChange={(value) => set({ zoom: Number(value) })}
+        />
+        <Choices
+          label={t.language}
+          value={language}
+          choices={LANGUAGE_CHOICES.map((value) => ({ value, label: t.languages[value] }))}
+          onChange={(value) => set({ language: value as typeof language })}
         />
       </div>
     </Section>
@@ -72,26 +86,51 @@ const Appearance = () => {
 
 const Person = () => {
   const { actor, set } = useSettings();
+  const t = useTexts(settingsTexts);
   return (
-    <Section title="Who writes">
+    <Section title={t.person}>
       <div className={styles.person}>
         <TextField
-          label="Name of the person at this keyboard"
+          label={t.actor}
           value={actor}
           onChange={(name) => set({ actor: name })}
-          hint="It stands in the history beside every change, and so in the exported session."
+          hint={t.actorHint}
         />
       </div>
     </Section>
   );
 };
 
-const spaceText = ({ usage, quota }: StorageHealth): string => {
-  if (usage === null || quota === null) return 'The browser does not say how much space is used.';
-  return `${bytesText(usage)} used of ${bytesText(quota)} that this program may use.`;
+const Workshop = () => {
+  const { chime, set } = useSettings();
+  const t = useTexts(settingsTexts);
+  return (
+    <Section title={t.workshop}>
+      <div className={styles.rows}>
+        <CheckboxField label={t.chime} value={chime} onChange={(isOn) => set({ chime: isOn })} />
+      </div>
+    </Section>
+  );
 };
 
+const Shortcuts = () => {
+  const { shortcuts, set } = useSettings();
+  const t = useTexts(settingsTexts);
+  return (
+    <Section title={t.shortcuts}>
+      <div className={styles.rows}>
+        <p className={styles.hint}>{t.shortcutsHint}</p>
+        <ShortcutList own={shortcuts} onChange={(own) => set({ shortcuts: { ...own } })} />
+      </div>
+    </Section>
+  );
+};
+
+const spaceText = ({ usage, quota }: StorageHealth, t: Texts): string =>
+  usage === null || quota === null ? t.spaceUnknown : t.space(bytesText(usage), bytesText(quota));
+
 const Storage = () => {
+  const t = useTexts(settingsTexts);
   const [health, setHealth] = useState<StorageHealth | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -106,31 +145,39 @@ const Storage = () => {
     };
   }, []);
   return (
-    <Section title="Storage on this computer">
+    <Section title={t.storage}>
       {health !== null && (
         <ul className={styles.facts}>
-          <li>{spaceText(health)}</li>
+          <li>{spaceText(health, t)}</li>
           <li>
             {health.persisted ? (
-              <Status kind="ok">The data is kept even when space runs short</Status>
+              <Status kind="ok">{t.kept}</Status>
             ) : (
-              <Status kind="warn">
-                When the disk is almost full, the browser may clear the data. Export what matters.
-              </Status>
+              <Status kind="warn">{t.notKept}</Status>
             )}
           </li>
           <li>
             {health.copiesWork ? (
-              <Status kind="ok">Second copies are written</Status>
+              <Status kind="ok">{t.copiesWork}</Status>
             ) : (
-              <Status kind="block">
-                The last second copy could not be written. Free some space, or export your sessions.
-              </Status>
+              <Status kind="block">{t.copiesFail}</Status>
             )}
           </li>
         </ul>
       )}
     </Section>
+  );
+};
+
+const Signing = () => {
+  const signers = useSigners();
+  return (
+    signers && (
+      <>
+        <Identities signers={signers} />
+        <Pins signers={signers} />
+      </>
+    )
   );
 };
 
@@ -142,19 +189,22 @@ export const SettingsScreen = ({
   readonly host: HostWords;
   readonly barEnd: ReactNode;
 }) => {
+  const t = useTexts(settingsTexts);
   return (
     <div className={styles.screen}>
       <Bar end={barEnd} />
       <main id="main" className={styles.main} tabIndex={-1} data-region="main">
         <header className={styles.head}>
-          <h1>Settings</h1>
-          <LinkButton href="#/">Back to the library</LinkButton>
+          <h1>{t.title}</h1>
+          <LinkButton href="#/">{t.back}</LinkButton>
         </header>
         <Appearance />
         <Person />
-        <Identities />
+        <Workshop />
+        <Signing />
+        <Shortcuts />
         <Storage />
-        <Section title="Where it runs" count={`${host.name}, version ${host.version}, on ${host.system}`}>
+        <Section title={t.where} count={host.line}>
           <div className={styles.rows}>
             <HostFacts words={host} />
           </div>

@@ -1,22 +1,35 @@
 import { ArrowLeft, FileSearch, FolderInput } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { PlainError } from '#shared/core/result';
 import type { Verification } from '#shared/pdf/report-api';
+import { verifyTexts } from '#shared/language/verify';
 import { Bar } from '../../components/bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
+import { useTexts } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { Section } from '../../components/section.tsx';
+import { CountersignOffer } from '../../signing/countersign-offer.tsx';
+import { useSigners } from '../../signing/use-signers.ts';
 import { useLibraryStore } from '../../storage/library-store.ts';
-import { useVerification } from './use-verification.ts';
-import { Checks, Signature, Technical, Verdict } from './verdict.tsx';
+import { Signature } from './signature.tsx';
+import { type Source, useVerification } from './use-verification.ts';
+import { Checks, Technical, Verdict } from './verdict.tsx';
 import styles from './verify.module.css';
+
+type Waited = {
+  readonly source: Source;
+  readonly verification: Verification;
+  readonly onSigned: (signed: Source) => void;
+};
 
 type Opening = { readonly onOpenSession: (id: string) => void };
 
 /** The session in the report, taken into the library as a copy: the report's own data stays what it is. */
 const AttachedSession = ({ bytes, onOpenSession }: Opening & { readonly bytes: Uint8Array }) => {
+  const t = useTexts(verifyTexts).verifyScreen;
   const importCopy = useLibraryStore((store) => store.importCopy);
   const [problem, setProblem] = useState<PlainError | null>(null);
   const open = async (): Promise<void> => {
@@ -26,12 +39,10 @@ const AttachedSession = ({ bytes, onOpenSession }: Opening & { readonly bytes: U
   };
   return (
     <>
-      <p className={styles.quiet}>
-        The session that the report was made from is attached to it, with its whole history.
-      </p>
+      <p className={styles.quiet}>{t.attached}</p>
       <div>
         <Button icon={FolderInput} onPress={() => void open()}>
-          Open the attached session as a copy
+          {t.openCopy}
         </Button>
       </div>
       {problem && <Notice kind="block" title={problem.message} todo={problem.todo} />}
@@ -39,32 +50,77 @@ const AttachedSession = ({ bytes, onOpenSession }: Opening & { readonly bytes: U
   );
 };
 
+/** The client's field of a valid sealed report is blank: the client can sign it here. */
+const Waiting = ({ source, verification, onSigned }: Waited) => {
+  const t = useTexts(verifyTexts).verifyScreen;
+  const seal = verification.signatures.find(({ field }) => field === 'facilitator');
+  const isSigned = verification.signatures.some(({ field }) => field === 'client');
+  if (verification.verdict !== 'valid' || isSigned || !seal?.signer) return null;
+  return (
+    <Notice
+      kind="info"
+      title={t.notSigned}
+      todo={t.notSignedTodo}
+      actions={
+        <CountersignOffer
+          kind="main"
+          label={t.sign}
+          report={source}
+          sealedBy={seal.signer}
+          onSigned={onSigned}
+        />
+      }
+    />
+  );
+};
+
+const Signatures = ({ verification: { signatures } }: { readonly verification: Verification }) => {
+  const t = useTexts(verifyTexts).verifyScreen;
+  const signers = useSigners();
+  return (
+    <Section title={t.who} count={signatures.length}>
+      {signers &&
+        signatures.map((signature) => (
+          <Signature key={signature.field} signature={signature} signers={signers} />
+        ))}
+      {signatures.length === 0 && <p className={styles.none}>{t.nobody}</p>}
+    </Section>
+  );
+};
+
+type Checking = ReturnType<typeof useVerification>;
+
 const Outcome = ({
-  name,
+  checking: { expectsClient, expectClient, take },
+  source,
   verification,
   onOpenSession,
-}: Opening & { readonly name: string; readonly verification: Verification }) => (
-  <>
-    <Verdict name={name} verification={verification} />
-    <Section title="Who signed" count={verification.signatures.length}>
-      {verification.signatures.map((signature) => (
-        <Signature key={signature.field} signature={signature} />
-      ))}
-      {verification.signatures.length === 0 && <p className={styles.none}>Nobody.</p>}
-    </Section>
-    <Section title="What was checked">
-      <Checks checks={verification.checks} />
-    </Section>
-    {verification.sessionFile && (
-      <Section title="The session">
-        <div className={styles.attached}>
-          <AttachedSession bytes={verification.sessionFile} onOpenSession={onOpenSession} />
-        </div>
+}: Opening & {
+  readonly checking: Checking;
+  readonly source: Source;
+  readonly verification: Verification;
+}) => {
+  const t = useTexts(verifyTexts).verifyScreen;
+  return (
+    <>
+      <Verdict name={source.name} verification={verification} />
+      <CheckboxField label={t.expectsClient} value={expectsClient} onChange={expectClient} />
+      <Waiting source={source} verification={verification} onSigned={take} />
+      <Signatures verification={verification} />
+      <Section title={t.checked}>
+        <Checks checks={verification.checks} />
       </Section>
-    )}
-    <Technical verification={verification} />
-  </>
-);
+      {verification.sessionFile && (
+        <Section title={t.session}>
+          <div className={styles.attached}>
+            <AttachedSession bytes={verification.sessionFile} onOpenSession={onOpenSession} />
+          </div>
+        </Section>
+      )}
+      <Technical verification={verification} />
+    </>
+  );
+};
 
 /** A file may be dropped anywhere on the main area. */
 const useDrop = (onFile: (file: File) => void) => {
@@ -85,31 +141,37 @@ const useDrop = (onFile: (file: File) => void) => {
   };
 };
 
-const Step = ({
-  verification: { state, choose, cancel },
-  onOpenSession,
-}: Opening & { readonly verification: ReturnType<typeof useVerification> }) => {
+const Step = ({ checking, onOpenSession }: Opening & { readonly checking: Checking }) => {
+  const t = useTexts(verifyTexts).verifyScreen;
+  const { state, choose, cancel } = checking;
   switch (state.step) {
     case 'choose':
       return (
         <div className={styles.sheet}>
           <EmptyState
-            title="Is this report what was signed?"
-            text="Choose the PDF, or drop it here. It is checked on this computer and goes nowhere: who signed it, whether anything was changed afterwards, and whether the printed figures follow from the session attached to it."
+            title={t.question}
+            text={t.explained}
             action={
               <Button kind="main" icon={FileSearch} onPress={() => void choose()}>
-                Choose a PDF
+                {t.choose}
               </Button>
             }
           />
         </div>
       );
     case 'checking':
-      return <Progress label={`Checking ${state.name}`} onCancel={cancel} />;
+      return <Progress label={t.checking(state.name)} onCancel={cancel} />;
     case 'failed':
       return <Notice kind="block" title={state.problem.message} todo={state.problem.todo} />;
     case 'checked':
-      return <Outcome name={state.name} verification={state.verification} onOpenSession={onOpenSession} />;
+      return (
+        <Outcome
+          checking={checking}
+          source={state.source}
+          verification={state.verification}
+          onOpenSession={onOpenSession}
+        />
+      );
   }
 };
 
@@ -120,27 +182,33 @@ export const VerifyScreen = ({
 }: Opening & {
   readonly onBack: () => void;
 }) => {
-  const verification = useVerification();
-  const { state, choose } = verification;
-  const drop = useDrop((file) => void verification.drop(file));
+  const t = useTexts(verifyTexts).verifyScreen;
+  const checking = useVerification();
+  const { state, choose } = checking;
+  const drop = useDrop((file) => void checking.drop(file));
+  const main = useRef<HTMLElement>(null);
+  // What was pressed went away with its step; the keyboard goes on from the answer.
+  useEffect(() => {
+    if (state.step !== 'choose' && document.activeElement === document.body) main.current?.focus();
+  }, [state.step]);
   return (
     <div className={styles.screen}>
       <Bar />
-      <main id="main" className={styles.main} tabIndex={-1} data-region="main" {...drop}>
+      <main ref={main} id="main" className={styles.main} tabIndex={-1} data-region="main" {...drop}>
         <header className={styles.head}>
-          <h1>Verify a report</h1>
+          <h1>{t.title}</h1>
           <div className={styles.actions}>
             {(state.step === 'checked' || state.step === 'failed') && (
               <Button icon={FileSearch} onPress={() => void choose()}>
-                Choose another PDF
+                {t.chooseOther}
               </Button>
             )}
             <Button icon={ArrowLeft} onPress={onBack}>
-              Back to the library
+              {t.back}
             </Button>
           </div>
         </header>
-        <Step verification={verification} onOpenSession={onOpenSession} />
+        <Step checking={checking} onOpenSession={onOpenSession} />
       </main>
     </div>
   );

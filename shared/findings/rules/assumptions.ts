@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { fieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
 import type { Rule, RuleFinding } from '../finding.ts';
@@ -17,7 +18,7 @@ export const assumptionsTested: Rule = {
   source: 'RAND 2024, first root cause: a misunderstood problem; Planguage "assumptions"',
   find: ({ assumptions }) =>
     assumptions.flatMap(({ id, text, test, state }): RuleFinding[] => {
-      const common = { stage: 'frame', place: 'Assumptions' } as const;
+      const common = { stage: 'frame', place: say`Assumptions` } as const;
       if (isBlank(text) || state === 'holds') return [];
       if (state === 'fails') {
         return [
@@ -25,8 +26,8 @@ export const assumptionsTested: Rule = {
             ...common,
             severity: 'must',
             path: fieldPath('assumptions', id, 'state'),
-            statement: `${shown(text)} does not hold`,
-            advice: 'Say what follows from it: change the metrics or the plan, then delete the assumption.',
+            statement: say`${shown(text)} does not hold`,
+            advice: say`Say what follows from it: change the metrics or the plan, then delete the assumption.`,
           },
         ];
       }
@@ -36,8 +37,8 @@ export const assumptionsTested: Rule = {
               ...common,
               severity: 'should',
               path: fieldPath('assumptions', id, 'test'),
-              statement: `Nobody said how to test ${shown(text)}`,
-              advice: 'Say what would be seen if it were wrong, and who looks.',
+              statement: say`Nobody said how to test ${shown(text)}`,
+              advice: say`Say what would be seen if it were wrong, and who looks.`,
             },
           ]
         : [];

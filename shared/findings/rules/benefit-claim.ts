@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { asMinor, formatMoney, type Minor } from '#shared/core/money';
 import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
@@ -18,15 +19,16 @@ const severityOf = ({ benefit }: Metric): Severity =>
 const uncheckable = (session: Session, metric: Metric, claimed: Minor): RuleFinding[] => {
   const { volume, unitValue } = metric.benefit;
   const missing = volume === null ? 'volume' : 'unitValue';
-  const what = volume !== null ? 'what one unit is worth' : unitValue !== null ? 'how many units a year' : '';
+  const what =
+    volume !== null ? say`what one unit is worth` : unitValue !== null ? say`how many units a year` : '';
   return [
     {
       severity: 'should',
       stage: 'measure',
       path: metricPath(metric, 'benefit', missing),
       place: metricLabel(session, metric),
-      statement: `The benefit of ${quoted(metricLabel(session, metric))}, ${formatMoney(claimed, session.currency, session.locale)} a year, cannot be checked`,
-      advice: `Say ${what === '' ? 'how many units a year it is, and what one is worth' : what}; a claim is volume times the value of one unit.`,
+      statement: say`The benefit of ${quoted(metricLabel(session, metric))}, ${formatMoney(claimed, session.currency, session.locale)} a year, cannot be checked`,
+      advice: say`Say ${what === '' ? say`how many units a year it is, and what one is worth` : what}; a claim is volume times the value of one unit.`,
     },
   ];
 };
@@ -35,8 +37,8 @@ const unfounded = (session: Session, metric: Metric, claimed: Minor, product: nu
   const { volume, unitValue, volumeUnit } = metric.benefit;
   if (volume === null || unitValue === null || claimFollows(claimed, product)) return [];
   const money = (amount: Minor): string => formatMoney(amount, session.currency, session.locale);
-  const units = countedUnit(volume, isBlank(volumeUnit) ? 'unit' : volumeUnit);
-  const factors = `${formatNumber(volume, session.locale)} ${units} a year at ${money(unitValue)}`;
+  const units = countedUnit(volume, isBlank(volumeUnit) ? say`unit` : volumeUnit);
+  const factors = say`${formatNumber(volume, session.locale)} ${units} a year at ${money(unitValue)}`;
   const result = isMoney(product) ? asMinor(product) : null;
   return [
     {
@@ -44,13 +46,13 @@ const unfounded = (session: Session, metric: Metric, claimed: Minor, product: nu
       stage: 'measure',
       path: metricPath(metric, 'benefit', 'claimed'),
       place: metricLabel(session, metric),
-      statement: `The benefit of ${quoted(metricLabel(session, metric))}, ${money(claimed)} a year, does not follow from its volume`,
-      advice: `${factors} make ${result === null ? 'more than any plan can hold' : money(result)}. Correct the claim, or the volume and the value it rests on.`,
+      statement: say`The benefit of ${quoted(metricLabel(session, metric))}, ${money(claimed)} a year, does not follow from its volume`,
+      advice: say`${factors} make ${result === null ? say`more than any plan can hold` : money(result)}. Correct the claim, or the volume and the value it rests on.`,
       ...(result === null
         ? {}
         : {
             fix: {
-              label: `Set to ${money(result)}`,
+              label: say`Set to ${money(result)}`,
               command: () => ({
                 type: 'metric.update',
                 id: metric.id,

@@ -1,35 +1,61 @@
+import { say } from '#shared/language/say';
 import { fieldPath } from '#shared/core/field-path';
+import type { IsoDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
+import type { SimpleCommand } from '#shared/session/command';
+import type { Participant } from '#shared/session/participant';
 import type { Decision, Session } from '#shared/session/session';
 import type { Rule, RuleFinding } from '../finding.ts';
+import { nextDay } from './captured.ts';
 import { isNamed, numberedMetrics, personOf, quoted } from './subject.ts';
 
 const decisionLabel = (session: Session, decision: Decision): string => {
-  const position = `Decision ${session.decisions.indexOf(decision) + 1}`;
+  const position = say`Decision ${session.decisions.indexOf(decision) + 1}`;
   const text = decision.statement.trim();
   if (text === '') return position;
   return quoted(text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
 };
 
-const decisionGaps = (session: Session, decision: Decision): RuleFinding[] => {
+/** The one sponsor who is named; nobody where there are several. */
+const onlySponsor = ({ participants }: Session): Participant | undefined => {
+  const sponsors = participants.filter(({ role, name }) => role === 'sponsor' && !isBlank(name));
+  return sponsors.length === 1 ? sponsors[0] : undefined;
+};
+
+const decisionGaps = (session: Session, decision: Decision, today: IsoDate): RuleFinding[] => {
   const label = decisionLabel(session, decision);
   const path = (field: string): string => fieldPath('decisions', decision.id, field);
-  const common = { severity: 'should', stage: 'commit', place: 'Decisions' } as const;
+  const common = { severity: 'should', stage: 'commit', place: say`Decisions` } as const;
   const findings: RuleFinding[] = [];
+  const change = (
+    changes: Extract<SimpleCommand, { type: 'decision.update' }>['changes'],
+  ): (() => SimpleCommand) => {
+    return () => ({ type: 'decision.update', id: decision.id, changes });
+  };
   if (decision.state === 'open' && decision.date === '') {
+    const by = nextDay(session, today);
     findings.push({
       ...common,
       path: path('date'),
-      statement: `${label} is open and has no date`,
-      advice: 'Say by which day it is decided.',
+      statement: say`${label} is open and has no date`,
+      advice: say`Say by which day it is decided.`,
+      fix: { label: by.label, command: change({ date: by.day }) },
     });
   }
   if (!isNamed(session, decision.decidedBy)) {
+    const sponsor = onlySponsor(session);
     findings.push({
       ...common,
       path: path('decidedBy'),
-      statement: `Nobody ${decision.state === 'open' ? 'is named to decide' : 'is named who decided'} ${label}`,
-      advice: 'Name the person; a decision without one is undone by the next meeting.',
+      statement: say`Nobody ${decision.state === 'open' ? say`is named to decide` : say`is named who decided`} ${label}`,
+      advice: say`Name the person; a decision without one is undone by the next meeting.`,
+      ...(sponsor &&
+        decision.state === 'open' && {
+          fix: {
+            label: say`Let ${sponsor.name.trim()} decide`,
+            command: change({ decidedBy: sponsor.id }),
+          },
+        }),
     });
   }
   return findings;
@@ -41,7 +67,7 @@ export const decisionsOwned: Rule = {
   reason: 4,
   title: 'Every decision has a person, open ones a day',
   source: 'Facilitation practice: items without owner or date vanish',
-  find: (session) => session.decisions.flatMap((decision) => decisionGaps(session, decision)),
+  find: (session, today) => session.decisions.flatMap((decision) => decisionGaps(session, decision, today)),
 };
 
 /** S16: someone of the client is named to sign. Speaks once there are numbers and a plan to sign. */
@@ -59,9 +85,10 @@ export const clientSigns: Rule = {
         severity: 'must',
         stage: 'commit',
         path: 'signOff/signatories',
-        place: 'Sign-off',
-        statement: named.length === 0 ? 'Nobody is named to sign' : 'Nobody of the client is named to sign',
-        advice: 'Name who of the client signs for the numbers and the plan.',
+        place: say`Sign-off`,
+        statement:
+          named.length === 0 ? say`Nobody is named to sign` : say`Nobody of the client is named to sign`,
+        advice: say`Name who of the client signs for the numbers and the plan.`,
       },
     ];
   },
@@ -75,14 +102,14 @@ export const signOffWorded: Rule = {
   source: 'PAdES practice: the signed statement is part of the document',
   find: (session) => {
     const { statement, signatories } = session.signOff;
-    const common = { severity: 'should', stage: 'commit', place: 'Sign-off' } as const;
+    const common = { severity: 'should', stage: 'commit', place: say`Sign-off` } as const;
     const unnamed = signatories
       .filter(({ participantId }) => !isNamed(session, participantId))
       .map(({ id }) => ({
         ...common,
         path: fieldPath('signOff', 'signatories', id, 'participantId'),
-        statement: 'A line for a signature names nobody',
-        advice: 'Choose the person, or delete the line.',
+        statement: say`A line for a signature names nobody`,
+        advice: say`Choose the person, or delete the line.`,
       }));
     if (signatories.length === 0 || !isBlank(statement)) return unnamed;
     return [
@@ -91,8 +118,8 @@ export const signOffWorded: Rule = {
         ...common,
         severity: 'must',
         path: 'signOff/statement',
-        statement: 'Nobody said what is signed',
-        advice: 'Write the sentence that the signatures stand under.',
+        statement: say`Nobody said what is signed`,
+        advice: say`Write the sentence that the signatures stand under.`,
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { phrase, said, say } from '#shared/language/say';
 import type { Id } from '#shared/core/ids';
 import { SHORT_TEXT_LIMIT } from '#shared/core/text';
 import type { VagueKind, VagueWording } from '#shared/goal/language/analyse';
@@ -15,21 +16,21 @@ const MOST_FROM_A_TEXT = 12;
 /** Longest phrase inside a sentence; the full one goes into the question. */
 const SHOWN = 80;
 
-const shown = (phrase: string): string => {
-  const text = phrase.trim().replace(/\s+/g, ' ');
+const shown = (wording: string): string => {
+  const text = wording.trim().replace(/\s+/g, ' ');
   return quoted(text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text);
 };
 
 /** What is wrong with a wording, by its class. */
 const WHAT_IT_DOES: Readonly<Record<VagueKind, string>> = {
-  subjective: 'can mean many things',
-  ambiguous: 'can mean many things',
-  comparative: 'can mean many things',
-  'open-ended': 'can mean many things',
-  loophole: 'leaves a way out',
-  pronoun: 'can stand for many things',
-  benefit: 'can mean many things',
-  technology: 'names the means, not the problem',
+  subjective: phrase('can mean many things'),
+  ambiguous: phrase('can mean many things'),
+  comparative: phrase('can mean many things'),
+  'open-ended': phrase('can mean many things'),
+  loophole: phrase('leaves a way out'),
+  pronoun: phrase('can stand for many things'),
+  benefit: phrase('can mean many things'),
+  technology: phrase('names the means, not the problem'),
 };
 
 const pinDown =
@@ -53,10 +54,10 @@ const goalFindings = ({ statement, questions }: Goal): RuleFinding[] =>
       stage: 'frame',
       path: 'goal/statement',
       part: slugOf(wording.text),
-      place: 'Goal',
-      statement: `${shown(wording.text)} ${WHAT_IT_DOES[wording.kind]}`,
+      place: say`Goal`,
+      statement: `${shown(wording.text)} ${said(WHAT_IT_DOES[wording.kind])}`,
       advice: wording.question,
-      fix: { label: 'Pin it down', command: pinDown(wording) },
+      fix: { label: say`Pin it down`, command: pinDown(wording) },
     }));
 
 /**
@@ -68,11 +69,11 @@ type DefiningField = (typeof DEFINING_FIELDS)[number];
 
 /** How each is called in a sentence. */
 const FIELD_WORDS: Readonly<Record<DefiningField, (name: string) => string>> = {
-  scale: (name) => `the scale of ${name}`,
-  meter: (name) => `how ${name} is measured`,
-  formula: (name) => `the formula of ${name}`,
-  inclusions: (name) => `what counts for ${name}`,
-  exclusions: (name) => `what does not count for ${name}`,
+  scale: (name) => say`the scale of ${name}`,
+  meter: (name) => say`how ${name} is measured`,
+  formula: (name) => say`the formula of ${name}`,
+  inclusions: (name) => say`what counts for ${name}`,
+  exclusions: (name) => say`what does not count for ${name}`,
 };
 
 /**
@@ -116,7 +117,7 @@ const metricFindings = (session: Session, metric: Metric): RuleFinding[] =>
     path: metricPath(metric, field),
     part: slugOf(wording.text),
     place: metricLabel(session, metric),
-    statement: `${shown(wording.text)} ${WHAT_IT_DOES[wording.kind]} in ${FIELD_WORDS[field](quoted(metricLabel(session, metric)))}`,
+    statement: say`${shown(wording.text)} ${said(WHAT_IT_DOES[wording.kind])} in ${FIELD_WORDS[field](quoted(metricLabel(session, metric)))}`,
     advice: wording.question,
   }));
 

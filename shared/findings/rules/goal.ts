@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { fieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
 import { emptyMetric, MOST_PRIMARY } from '#shared/metric/metric';
@@ -18,9 +19,9 @@ export const goalWritten: Rule = {
             severity: 'must',
             stage: 'frame',
             path: 'goal/statement',
-            place: 'Goal',
-            statement: 'The goal is not written down',
-            advice: 'Write it word for word, as the client says it, however vague it is.',
+            place: say`Goal`,
+            statement: say`The goal is not written down`,
+            advice: say`Write it word for word, as the client says it, however vague it is.`,
           },
         ]
       : [],
@@ -34,15 +35,15 @@ export const goalMeant: Rule = {
   source: 'Goal-Question-Metric; RAND 2024, first root cause: a misunderstood problem',
   find: ({ goal }) => {
     if (isBlank(goal.statement)) return [];
-    const common = { severity: 'should', stage: 'frame', place: 'Goal' } as const;
+    const common = { severity: 'should', stage: 'frame', place: say`Goal` } as const;
     return [
       ...(isBlank(goal.meaning)
         ? [
             {
               ...common,
               path: 'goal/meaning',
-              statement: 'Nobody said what the goal means',
-              advice: 'Say it again with numbers: what changes, from how much to how much.',
+              statement: say`Nobody said what the goal means`,
+              advice: say`Say it again with numbers: what changes, from how much to how much.`,
             },
           ]
         : []),
@@ -51,8 +52,8 @@ export const goalMeant: Rule = {
             {
               ...common,
               path: 'goal/nonAiAlternative',
-              statement: 'Nobody said what would be done without AI',
-              advice: 'Write the best alternative down; AI is worth only what it adds to that.',
+              statement: say`Nobody said what would be done without AI`,
+              advice: say`Write the best alternative down; AI is worth only what it adds to that.`,
             },
           ]
         : []),
@@ -73,11 +74,11 @@ export const wordingAnswered: Rule = {
         severity: 'should',
         stage: 'frame',
         path: fieldPath('goal', 'questions', id, 'answer'),
-        place: 'Goal',
+        place: say`Goal`,
         statement: isBlank(phrase)
-          ? 'A wording of the goal is still open'
-          : `${quoted(phrase)} is still open`,
-        advice: isBlank(question) ? 'Ask the room what it means, and write the answer.' : question.trim(),
+          ? say`A wording of the goal is still open`
+          : say`${quoted(phrase)} is still open`,
+        advice: isBlank(question) ? say`Ask the room what it means, and write the answer.` : question.trim(),
       })),
 };
 
@@ -98,11 +99,11 @@ export const primaryMetric: Rule = {
         severity: 'must',
         stage: 'measure',
         path: 'metrics',
-        place: 'Metrics',
-        statement: metrics.length === 0 ? 'The goal has no metric' : 'No metric is primary',
-        advice: 'Add the one number that tells whether the goal is reached.',
+        place: say`Metrics`,
+        statement: metrics.length === 0 ? say`The goal has no metric` : say`No metric is primary`,
+        advice: say`Add the one number that tells whether the goal is reached.`,
         fix: {
-          label: 'Add a metric',
+          label: say`Add a metric`,
           command: (newId) => ({ type: 'metric.add', item: emptyMetric(newId(), 'primary'), index: 0 }),
         },
       },
@@ -125,10 +126,10 @@ export const fewPrimaryMetrics: Rule = {
         stage: 'measure',
         path: metricPath(metric, 'role'),
         place: metricLabel(session, metric),
-        statement: `${quoted(metricLabel(session, metric))} is primary metric ${position + MOST_PRIMARY + 1}`,
-        advice: 'Choose the three that decide and put them first; the others explain or guard.',
+        statement: say`${quoted(metricLabel(session, metric))} is primary metric ${position + MOST_PRIMARY + 1}`,
+        advice: say`Choose the three that decide and put them first; the others explain or guard.`,
         fix: {
-          label: 'Make this one supporting',
+          label: say`Make this one supporting`,
           command: () => ({ type: 'metric.update', id: metric.id, changes: { role: 'supporting' } }),
         },
       })),

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { formatAligned } from '#shared/core/numbers';
 import { formatWithUnit, isBetter } from '#shared/metric/levels';
 import type { Metric } from '#shared/metric/metric';
@@ -29,10 +30,10 @@ const intervalFlaws = (session: Session, metric: Metric): RuleFinding[] => {
       findingFor(session, metric, ['baseline', 'low'], {
         severity: 'must',
         part: 'order',
-        statement: `The interval of ${name} runs backwards, from ${from} to ${to}`,
-        advice: 'The lower end comes first.',
+        statement: say`The interval of ${name} runs backwards, from ${from} to ${to}`,
+        advice: say`The lower end comes first.`,
         fix: {
-          label: 'Swap the two ends',
+          label: say`Swap the two ends`,
           command: () => ({
             type: 'metric.update',
             id: metric.id,
@@ -49,9 +50,8 @@ const intervalFlaws = (session: Session, metric: Metric): RuleFinding[] => {
     findingFor(session, metric, ['baseline', isBelow ? 'low' : 'high'], {
       severity: 'must',
       part: 'outside',
-      statement: `The baseline of ${name}, ${formatWithUnit(value, metric.unit, session.locale)}, lies outside its own interval`,
-      advice:
-        'The interval is where the true level lies nine times of ten, so it holds the baseline. Correct one of them.',
+      statement: say`The baseline of ${name}, ${formatWithUnit(value, metric.unit, session.locale)}, lies outside its own interval`,
+      advice: say`The interval is where the true level lies nine times of ten, so it holds the baseline. Correct one of them.`,
     }),
   ];
 };
@@ -75,12 +75,12 @@ const indistinguishable = (session: Session, metric: Metric): RuleFinding[] => {
   if (plan < low || plan > high) return [];
   const [from = '', to = ''] = formatAligned([low, high], session.locale);
   const unit = metric.unit.trim();
-  const range = unit === '%' ? `${from}% to ${to}%` : `${from} to ${to} ${unit}`.trim();
+  const range = unit === '%' ? say`${from}% to ${to}%` : say`${from} to ${to} ${unit}`.trim();
   return [
     findingFor(session, metric, ['plan', 'value'], {
       severity: 'should',
-      statement: `The plan for ${quoted(metricLabel(session, metric))}, ${formatWithUnit(plan, metric.unit, session.locale)}, is not distinguishable from today`,
-      advice: `Today’s level lies anywhere from ${range}. Promise more, or measure more cases until the interval is narrower.`,
+      statement: say`The plan for ${quoted(metricLabel(session, metric))}, ${formatWithUnit(plan, metric.unit, session.locale)}, is not distinguishable from today`,
+      advice: say`Today’s level lies anywhere from ${range}. Promise more, or measure more cases until the interval is narrower.`,
     }),
   ];
 };

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { formatDate, type OptionalDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
 import { findUnit } from '#shared/core/units';
@@ -14,6 +15,7 @@ import {
   metricPath,
   numberedMetrics,
   personOf,
+  phaseDays,
   quoted,
   weightOf,
 } from './subject.ts';
@@ -30,17 +32,16 @@ const measurementGaps = (session: Session, metric: Metric): RuleFinding[] => {
     findings.push({
       ...common,
       path: metricPath(metric, 'meter'),
-      statement: `Nobody said how ${name} is measured`,
-      advice:
-        'Describe it so that a stranger gets the same number: from where to where, which cases, which clock.',
+      statement: say`Nobody said how ${name} is measured`,
+      advice: say`Describe it so that a stranger gets the same number: from where to where, which cases, which clock.`,
     });
   }
   if (isBlank(metric.dataSource)) {
     findings.push({
       ...common,
       path: metricPath(metric, 'dataSource'),
-      statement: `Nobody said where the data for ${name} comes from`,
-      advice: 'Name the system or the record it is read from.',
+      statement: say`Nobody said where the data for ${name} comes from`,
+      advice: say`Name the system or the record it is read from.`,
     });
   }
   if (metric.frequency === '') {
@@ -48,10 +49,10 @@ const measurementGaps = (session: Session, metric: Metric): RuleFinding[] => {
       ...common,
       severity: 'should',
       path: metricPath(metric, 'frequency'),
-      statement: `Nobody said how often ${name} is read`,
-      advice: 'A gate needs a reading before its day; monthly is usual.',
+      statement: say`Nobody said how often ${name} is read`,
+      advice: say`A gate needs a reading before its day; monthly is usual.`,
       fix: {
-        label: 'Set to monthly',
+        label: say`Set to monthly`,
         command: () => ({ type: 'metric.update', id: metric.id, changes: { frequency: 'monthly' } }),
       },
     });
@@ -77,8 +78,8 @@ const peopleGaps = (session: Session, metric: Metric): RuleFinding[] => {
       ...common,
       severity: weightOf(metric),
       path: metricPath(metric, 'accountable'),
-      statement: `Nobody answers for ${name}`,
-      advice: 'Name one person of the client who answers for the number.',
+      statement: say`Nobody answers for ${name}`,
+      advice: say`Name one person of the client who answers for the number.`,
     });
   } else if (personOf(session, metric.accountable)?.side === 'supplier') {
     findings.push({
@@ -86,8 +87,8 @@ const peopleGaps = (session: Session, metric: Metric): RuleFinding[] => {
       severity: 'must',
       path: metricPath(metric, 'accountable'),
       part: 'supplier',
-      statement: `The supplier answers for ${name}`,
-      advice: 'The benefit is the client’s, so someone of the client must answer for it. Name that person.',
+      statement: say`The supplier answers for ${name}`,
+      advice: say`The benefit is the client’s, so someone of the client must answer for it. Name that person.`,
     });
   }
   if (!isNamed(session, metric.responsible)) {
@@ -95,8 +96,8 @@ const peopleGaps = (session: Session, metric: Metric): RuleFinding[] => {
       ...common,
       severity: 'should',
       path: metricPath(metric, 'responsible'),
-      statement: `Nobody reads ${name}`,
-      advice: 'Name the person who does the reading and brings the number to the gate.',
+      statement: say`Nobody reads ${name}`,
+      advice: say`Name the person who does the reading and brings the number to the gate.`,
     });
   }
   return findings;
@@ -111,8 +112,12 @@ export const peopleNamed: Rule = {
   find: (session) => numberedMetrics(session).flatMap((metric) => peopleGaps(session, metric)),
 };
 
-const holds = (phase: Phase, day: OptionalDate): boolean =>
-  phase.start !== '' && day >= phase.start && (phase.end === '' || day <= phase.end);
+/** An operation goes on beyond the last of its tasks, unless somebody says when it ends. */
+const holds = (session: Session, phase: Phase, day: OptionalDate): boolean => {
+  const { start, end } = phaseDays(session, phase);
+  const last = phase.kind === 'operate' ? phase.end : end;
+  return start !== '' && day >= start && (last === '' || day <= last);
+};
 
 const deadlineGaps = (session: Session, metric: Metric): RuleFinding[] => {
   const name = quoted(metricLabel(session, metric));
@@ -124,31 +129,31 @@ const deadlineGaps = (session: Session, metric: Metric): RuleFinding[] => {
     place: metricLabel(session, metric),
   } as const;
   if (day === '') {
-    const advice = 'Say by which day the plan level is reached; a target without a date cannot be missed.';
-    return [{ ...common, statement: `${name} has no deadline`, advice }];
+    const advice = say`Say by which day the plan level is reached; a target without a date cannot be missed.`;
+    return [{ ...common, statement: say`${name} has no deadline`, advice }];
   }
   const { date } = metric.baseline;
   if (date !== '' && day <= date) {
-    const advice = `The baseline is from ${formatDate(date, session.locale)}. Correct one of the two days.`;
+    const advice = say`The baseline is from ${formatDate(date, session.locale)}. Correct one of the two days.`;
     return [
       {
         ...common,
         severity: 'must',
         part: 'before',
-        statement: `The deadline of ${name} is before its baseline`,
+        statement: say`The deadline of ${name} is before its baseline`,
         advice,
       },
     ];
   }
   const phases = datedPhases(session);
-  if (phases.length === 0 || phases.some((phase) => holds(phase, day))) return [];
-  const advice = `${formatDate(day, session.locale)} lies in no phase, so no gate can look at it. Move the deadline or a phase.`;
+  if (phases.length === 0 || phases.some((phase) => holds(session, phase, day))) return [];
+  const advice = say`${formatDate(day, session.locale)} lies in no phase, so no gate can look at it. Move the deadline or a phase.`;
   return [
     {
       ...common,
       severity: 'should',
       part: 'outside',
-      statement: `The deadline of ${name} is outside the plan`,
+      statement: say`The deadline of ${name} is outside the plan`,
       advice,
     },
   ];
@@ -167,8 +172,8 @@ const earlyLevels = (session: Session, metric: Metric): RuleFinding[] => {
         path: metricPath(metric, level, 'by'),
         part: 'before',
         place: metricLabel(session, metric),
-        statement: `The ${level} level of ${quoted(metricLabel(session, metric))} is due before its baseline`,
-        advice: `The baseline is from ${formatDate(date, session.locale)}. Correct one of the two days.`,
+        statement: say`The ${level} level of ${quoted(metricLabel(session, metric))} is due before its baseline`,
+        advice: say`The baseline is from ${formatDate(date, session.locale)}. Correct one of the two days.`,
       },
     ];
   });
@@ -194,11 +199,11 @@ const guardrailFix = (session: Session, guarded: Metric): NonNullable<RuleFindin
   const free = session.metrics.find(({ role, guards }) => role === 'guardrail' && guards.length === 0);
   return free
     ? {
-        label: `Let ${quoted(clipText(metricLabel(session, free)))} guard it`,
+        label: say`Let ${quoted(clipText(metricLabel(session, free)))} guard it`,
         command: () => ({ type: 'metric.update', id: free.id, changes: { guards: [guarded.id] } }),
       }
     : {
-        label: 'Name a guardrail',
+        label: say`Name a guardrail`,
         command: (newId) => ({
           type: 'metric.add',
           item: { ...emptyMetric(newId(), 'guardrail'), guards: [guarded.id] },
@@ -251,8 +256,8 @@ const unguarded = (session: Session): RuleFinding[] => {
       path: 'metrics',
       part: metric.id,
       place: metricLabel(session, metric),
-      statement: `Nothing guards ${quoted(metricLabel(session, metric))}`,
-      advice: 'Name what must not get worse while this improves, for example complaints or errors.',
+      statement: say`Nothing guards ${quoted(metricLabel(session, metric))}`,
+      advice: say`Name what must not get worse while this improves, for example complaints or errors.`,
       fix: guardrailFix(session, metric),
     }));
 };
@@ -267,8 +272,8 @@ const idleGuardrails = (session: Session): RuleFinding[] => {
       stage: 'measure',
       path: metricPath(metric, 'guards'),
       place: metricLabel(session, metric),
-      statement: `${quoted(metricLabel(session, metric))} guards nothing`,
-      advice: 'Say which metric must not be reached at its cost; until then no gate asks for it.',
+      statement: say`${quoted(metricLabel(session, metric))} guards nothing`,
+      advice: say`Say which metric must not be reached at its cost; until then no gate asks for it.`,
     }));
 };
 

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { formatDate, type IsoDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
 import {
@@ -33,8 +34,8 @@ const missingNumbers = (session: Session, metric: Metric): RuleFinding[] => {
     if (guardrailLimit(metric) !== null) return [];
     const words = {
       severity: 'must',
-      statement: `The guardrail ${name} has no limit`,
-      advice: 'Say which number it must not pass; without one it cannot stop anything.',
+      statement: say`The guardrail ${name} has no limit`,
+      advice: say`Say which number it must not pass; without one it cannot stop anything.`,
     } as const;
     return [findingFor(session, metric, ['must', 'value'], words)];
   }
@@ -42,17 +43,16 @@ const missingNumbers = (session: Session, metric: Metric): RuleFinding[] => {
   if (metric.baseline.value === null) {
     findings.push(
       findingFor(session, metric, ['baseline', 'value'], {
-        statement: `Nobody knows today’s level of ${name}`,
-        advice:
-          'Write the baseline down, or an assumption until it is measured; without it no gain can be shown.',
+        statement: say`Nobody knows today’s level of ${name}`,
+        advice: say`Write the baseline down, or an assumption until it is measured; without it no gain can be shown.`,
       }),
     );
   }
   if (metric.plan.value === null) {
     findings.push(
       findingFor(session, metric, ['plan', 'value'], {
-        statement: `${name} has no plan level`,
-        advice: 'Ask the room which number it promises; budget and gates hang on it.',
+        statement: say`${name} has no plan level`,
+        advice: say`Ask the room which number it promises; budget and gates hang on it.`,
       }),
     );
   }
@@ -61,24 +61,24 @@ const missingNumbers = (session: Session, metric: Metric): RuleFinding[] => {
 
 const ORDER_WORDS: Readonly<Record<OrderProblem['kind'], (name: string) => [string, string]>> = {
   'plan-equals-baseline': (name) => [
-    `The plan for ${name} is today’s level`,
-    'A plan that changes nothing needs no project; correct one of the two numbers.',
+    say`The plan for ${name} is today’s level`,
+    say`A plan that changes nothing needs no project; correct one of the two numbers.`,
   ],
   'plan-worse-than-baseline': (name) => [
-    `The plan for ${name} is worse than today`,
-    'Correct the plan level, the baseline, or which way is better.',
+    say`The plan for ${name} is worse than today`,
+    say`Correct the plan level, the baseline, or which way is better.`,
   ],
   'must-beyond-plan': (name) => [
-    `The must level of ${name} asks more than the plan`,
-    'Must is the least that counts as success; it lies between the baseline and the plan.',
+    say`The must level of ${name} asks more than the plan`,
+    say`Must is the least that counts as success; it lies between the baseline and the plan.`,
   ],
   'must-worse-than-baseline': (name) => [
-    `The must level of ${name} is worse than today`,
-    'It would be passed without doing anything; set it between the baseline and the plan.',
+    say`The must level of ${name} is worse than today`,
+    say`It would be passed without doing anything; set it between the baseline and the plan.`,
   ],
   'wish-short-of-plan': (name) => [
-    `The wish for ${name} falls short of the plan`,
-    'A wish lies beyond the plan; correct one of the two, or clear the wish.',
+    say`The wish for ${name} falls short of the plan`,
+    say`A wish lies beyond the plan; correct one of the two, or clear the wish.`,
   ],
 };
 
@@ -106,13 +106,13 @@ const flawWords = (flaw: BaselineFlaw, metric: Metric, locale: string): string =
   const day = metric.baseline.date === '' ? '' : formatDate(metric.baseline.date, locale);
   switch (flaw) {
     case 'no-date':
-      return 'it has no date';
+      return say`it has no date`;
     case 'future':
-      return `its date, ${day}, is still to come`;
+      return say`its date, ${day}, is still to come`;
     case 'old':
-      return `it is from ${day}, more than ${BASELINE_MONTHS} months ago`;
+      return say`it is from ${day}, more than ${BASELINE_MONTHS} months ago`;
     case 'no-evidence':
-      return 'no evidence is named';
+      return say`no evidence is named`;
   }
 };
 
@@ -132,8 +132,8 @@ const assumedBaseline = (session: Session, metric: Metric, today: IsoDate): Rule
   return [
     findingFor(session, metric, ['baseline', FLAW_FIELD[first]], {
       part: standing.reasons.join('-'),
-      statement: `The baseline of ${quoted(metricLabel(session, metric))}, ${value}, is assumed`,
-      advice: `It does not count as measured: ${why}. An assumed baseline blocks the pilot gate.`,
+      statement: say`The baseline of ${quoted(metricLabel(session, metric))}, ${value}, is assumed`,
+      advice: say`It does not count as measured: ${why}. An assumed baseline blocks the pilot gate.`,
     }),
   ];
 };
@@ -160,8 +160,8 @@ export const metricNamed: Rule = {
       .map((metric) =>
         findingFor(session, metric, ['name'], {
           severity: 'must',
-          statement: `${metricLabel(session, metric)} has no name`,
-          advice: 'Call it what the people who will read it call it.',
+          statement: say`${metricLabel(session, metric)} has no name`,
+          advice: say`Call it what the people who will read it call it.`,
         }),
       ),
 };
@@ -178,9 +178,8 @@ export const metricUnit: Rule = {
       .map((metric) =>
         findingFor(session, metric, ['unit'], {
           severity: 'must',
-          statement: `${quoted(metricLabel(session, metric))} has no unit`,
-          advice:
-            'Say what is counted: days, percent, cases a month. A number without a unit cannot be checked.',
+          statement: say`${quoted(metricLabel(session, metric))} has no unit`,
+          advice: say`Say what is counted: days, percent, cases a month. A number without a unit cannot be checked.`,
         }),
       ),
 };

@@ -1,6 +1,7 @@
+import { say } from '#shared/language/say';
 import { fieldPath } from '#shared/core/field-path';
 import { isBlank } from '#shared/core/text';
-import type { Phase } from '#shared/plan/phase';
+import type { Deliverable, Phase } from '#shared/plan/phase';
 import { emptyParticipant } from '#shared/session/participant';
 import type { Session } from '#shared/session/session';
 import type { Rule, RuleFinding } from '../finding.ts';
@@ -21,9 +22,9 @@ export const roomNamed: Rule = {
             severity: 'must',
             stage: 'frame',
             path: 'participants',
-            place: 'Who is in the room',
-            statement: 'Nobody is named yet',
-            advice: 'Name who is in the room; owners, deciders and signatories are chosen from them.',
+            place: say`Who is in the room`,
+            statement: say`Nobody is named yet`,
+            advice: say`Name who is in the room; owners, deciders and signatories are chosen from them.`,
           },
         ]
       : [],
@@ -39,11 +40,11 @@ const endUser = (session: Session): RuleFinding[] => {
       stage: 'frame',
       path: 'participants',
       part: 'end-user',
-      place: 'Who is in the room',
-      statement: 'No end user is named',
-      advice: 'The people who will use it know what really happens; without one, adoption is a guess.',
+      place: say`Who is in the room`,
+      statement: say`No end user is named`,
+      advice: say`The people who will use it know what really happens; without one, adoption is a guess.`,
       fix: {
-        label: 'Add an end user',
+        label: say`Add an end user`,
         command: (newId) => ({ type: 'participant.add', item: emptyParticipant(newId(), 'end-user') }),
       },
     },
@@ -59,8 +60,8 @@ const phaseOwners = (session: Session, phase: Phase): RuleFinding[] => {
       {
         ...common,
         path: phasePath(phase, 'technicalOwner'),
-        statement: `Nobody leads ${phaseLabel(phase)}`,
-        advice: 'Name two: one who answers for the technology, one who answers for the work it changes.',
+        statement: say`Nobody leads ${phaseLabel(phase)}`,
+        advice: say`Name two: one who answers for the technology, one who answers for the work it changes.`,
       },
     ];
   }
@@ -69,8 +70,8 @@ const phaseOwners = (session: Session, phase: Phase): RuleFinding[] => {
       {
         ...common,
         path: phasePath(phase, 'technicalOwner'),
-        statement: `${phaseLabel(phase)} has no technical owner`,
-        advice: 'Someone must answer for data, interfaces and operation.',
+        statement: say`${phaseLabel(phase)} has no technical owner`,
+        advice: say`Someone must answer for data, interfaces and operation.`,
       },
     ];
   }
@@ -79,8 +80,8 @@ const phaseOwners = (session: Session, phase: Phase): RuleFinding[] => {
       {
         ...common,
         path: phasePath(phase, 'operationalOwner'),
-        statement: `${phaseLabel(phase)} has no operational owner`,
-        advice: 'Someone whose daily work changes must lead it too, or it is built past the work.',
+        statement: say`${phaseLabel(phase)} has no operational owner`,
+        advice: say`Someone whose daily work changes must lead it too, or it is built past the work.`,
       },
     ];
   }
@@ -90,8 +91,8 @@ const phaseOwners = (session: Session, phase: Phase): RuleFinding[] => {
       ...common,
       path: phasePath(phase, 'operationalOwner'),
       part: 'supplier',
-      statement: `The supplier leads the operational side of ${phaseLabel(phase)}`,
-      advice: 'The work belongs to the client; name one of the client’s people.',
+      statement: say`The supplier leads the operational side of ${phaseLabel(phase)}`,
+      advice: say`The work belongs to the client; name one of the client’s people.`,
     },
   ];
 };
@@ -108,25 +109,88 @@ export const jointLeadership: Rule = {
   ],
 };
 
-/** R9: one person is accountable for each deliverable. */
+const deliverableLabel = ({ name }: Deliverable): string =>
+  isBlank(name) ? say`a deliverable` : quoted(name);
+
+const unanswered = (session: Session, phase: Phase): RuleFinding[] =>
+  phase.deliverables
+    .filter(({ accountable }) => !isNamed(session, accountable))
+    .map((item) => ({
+      severity: 'should',
+      stage: 'path',
+      path: phasePath(phase, 'deliverables', item.id, 'accountable'),
+      place: phaseLabel(phase),
+      statement: say`Nobody answers for ${deliverableLabel(item)}`,
+      advice: say`Name exactly one person; two share the blame, not the work.`,
+    }));
+
+const answeredBySupplier = (session: Session, phase: Phase): RuleFinding[] =>
+  phase.deliverables
+    .filter(
+      ({ accountable }) =>
+        isNamed(session, accountable) && personOf(session, accountable)?.side === 'supplier',
+    )
+    .map((item) => ({
+      severity: 'should',
+      stage: 'path',
+      path: phasePath(phase, 'deliverables', item.id, 'accountable'),
+      part: 'supplier',
+      place: phaseLabel(phase),
+      statement: say`The supplier answers for ${deliverableLabel(item)}`,
+      advice: say`The supplier may do it; someone of the client has to answer for it. Name that person.`,
+    }));
+
+/** Nobody does it. One finding for each phase, because it is only worth knowing. */
+const doneByNobody = (session: Session, phase: Phase): RuleFinding[] => {
+  const idle = phase.deliverables.filter(
+    ({ accountable, responsible }) => isNamed(session, accountable) && responsible.length === 0,
+  );
+  const [first, ...rest] = idle;
+  if (!first) return [];
+  return [
+    {
+      severity: 'know',
+      stage: 'path',
+      path: phasePath(phase, 'deliverables', first.id, 'accountable'),
+      part: 'responsible',
+      place: phaseLabel(phase),
+      statement: say`Nobody is named who works on ${deliverableLabel(first)}${rest.length === 0 ? '' : say` and ${rest.length} more of ${phaseLabel(phase)}`}`,
+      advice: say`Who answers for it may do it too; say so, or name who does.`,
+      fix: {
+        label: say`Who answers for it does it`,
+        command: () => ({
+          type: 'batch',
+          name: say`name who does it`,
+          commands: idle.flatMap(({ id, accountable }) =>
+            accountable === ''
+              ? []
+              : [
+                  {
+                    type: 'deliverable.update' as const,
+                    phaseId: phase.id,
+                    id,
+                    changes: { responsible: [accountable] },
+                  },
+                ],
+          ),
+        }),
+      },
+    },
+  ];
+};
+
+/** R9: one person of the client is accountable for each deliverable, and somebody does it. */
 export const deliverablesOwned: Rule = {
   id: 'R9',
   reason: 4,
   title: 'One person answers for every deliverable',
   source: 'Responsibility assignment (RACI): exactly one accountable',
   find: (session) =>
-    session.phases.flatMap((phase) =>
-      phase.deliverables
-        .filter(({ accountable }) => !isNamed(session, accountable))
-        .map(({ id, name }) => ({
-          severity: 'should',
-          stage: 'path',
-          path: phasePath(phase, 'deliverables', id, 'accountable'),
-          place: phaseLabel(phase),
-          statement: `Nobody answers for ${isBlank(name) ? 'a deliverable' : quoted(name)}`,
-          advice: 'Name exactly one person; two share the blame, not the work.',
-        })),
-    ),
+    session.phases.flatMap((phase) => [
+      ...unanswered(session, phase),
+      ...answeredBySupplier(session, phase),
+      ...doneByNobody(session, phase),
+    ]),
 };
 
 /** S14: participants have names. */
@@ -142,8 +206,8 @@ export const peopleHaveNames: Rule = {
         severity: 'should',
         stage: 'frame',
         path: fieldPath('participants', id, 'name'),
-        place: 'Who is in the room',
-        statement: isBlank(title) ? 'A person has no name' : `${quoted(title)} has no name`,
-        advice: 'A role does not answer for anything; a person does.',
+        place: say`Who is in the room`,
+        statement: isBlank(title) ? say`A person has no name` : say`${quoted(title)} has no name`,
+        advice: say`A role does not answer for anything; a person does.`,
       })),
 };

@@ -1,3 +1,4 @@
+import { phrase, said, say } from '#shared/language/say';
 import { isBlank } from '#shared/core/text';
 import { findUnit } from '#shared/core/units';
 import { formatWithUnit } from '#shared/metric/levels';
@@ -36,21 +37,21 @@ const evidentKind = (metric: Metric): 'points' | 'share' | null => {
   return metric.aggregation === 'share' ? 'share' : null;
 };
 
-const FIX_WORDS = { points: 'Set to percentage points', share: 'Set to share' } as const;
+const FIX_WORDS = { points: phrase('Set to percentage points'), share: phrase('Set to share') } as const;
 
 const kindGaps = (session: Session, metric: Metric): RuleFinding[] => {
   const name = quoted(metricLabel(session, metric));
   const evident = evidentKind(metric);
-  const fix = evident === null ? {} : { fix: { label: FIX_WORDS[evident], command: set(metric, evident) } };
+  const fix =
+    evident === null ? {} : { fix: { label: said(FIX_WORDS[evident]), command: set(metric, evident) } };
   const common = { ...commonOf(session, metric), path: metricPath(metric, 'percentKind'), ...fix };
   if (metric.percentKind === '') {
     return [
       {
         ...common,
         severity: weightOf(metric),
-        statement: `Nobody said which kind of percentage ${name} is`,
-        advice:
-          'From 40%, “50% better” is 60% as a relative change and 90% as percentage points. Say whether it is a share, a relative change or points.',
+        statement: say`Nobody said which kind of percentage ${name} is`,
+        advice: say`From 40%, “50% better” is 60% as a relative change and 90% as percentage points. Say whether it is a share, a relative change or points.`,
       },
     ];
   }
@@ -60,16 +61,16 @@ const kindGaps = (session: Session, metric: Metric): RuleFinding[] => {
       ...common,
       severity: 'should',
       part: 'not-points',
-      statement: `${name} counts percentage points, and is said to be ${metric.percentKind === 'share' ? 'a share' : 'a relative change'}`,
-      advice: 'Correct the unit, or the kind of percentage.',
+      statement: say`${name} counts percentage points, and is said to be ${metric.percentKind === 'share' ? say`a share` : say`a relative change`}`,
+      advice: say`Correct the unit, or the kind of percentage.`,
     },
   ];
 };
 
 const WHAT_OF: Readonly<Record<Exclude<Metric['percentKind'], ''>, string>> = {
-  share: 'Say of what it is a share, such as all new claims of the month.',
-  relative: 'Say against what it is compared, such as the same teams in the quarter before.',
-  points: 'Say of which share these are points, such as all new claims of the month.',
+  share: phrase('Say of what it is a share, such as all new claims of the month.'),
+  relative: phrase('Say against what it is compared, such as the same teams in the quarter before.'),
+  points: phrase('Say of which share these are points, such as all new claims of the month.'),
 };
 
 /** What the percentage is taken of. It is asked once the kind is said, since the question depends on it. */
@@ -81,7 +82,7 @@ const denominatorGaps = (session: Session, metric: Metric): RuleFinding[] => {
       ...commonOf(session, metric),
       severity: 'should',
       path: metricPath(metric, 'denominator'),
-      statement: `Nobody said of what ${quoted(metricLabel(session, metric))} is a percentage`,
+      statement: say`Nobody said of what ${quoted(metricLabel(session, metric))} is a percentage`,
       advice: WHAT_OF[metric.percentKind],
     },
   ];
@@ -94,12 +95,12 @@ const levelsOf = ({
   plan,
   wish,
 }: Metric): readonly [path: readonly string[], name: string, value: number | null][] => [
-  [['baseline', 'value'], 'The baseline', baseline.value],
-  [['baseline', 'low'], 'The lower end of the interval', baseline.low],
-  [['baseline', 'high'], 'The upper end of the interval', baseline.high],
-  [['must', 'value'], 'The must level', must.value],
-  [['plan', 'value'], 'The plan', plan.value],
-  [['wish', 'value'], 'The wish', wish.value],
+  [['baseline', 'value'], say`The baseline`, baseline.value],
+  [['baseline', 'low'], say`The lower end of the interval`, baseline.low],
+  [['baseline', 'high'], say`The upper end of the interval`, baseline.high],
+  [['must', 'value'], say`The must level`, must.value],
+  [['plan', 'value'], say`The plan`, plan.value],
+  [['wish', 'value'], say`The wish`, wish.value],
 ];
 
 const boundGaps = (session: Session, metric: Metric): RuleFinding[] => {
@@ -112,9 +113,8 @@ const boundGaps = (session: Session, metric: Metric): RuleFinding[] => {
         severity: 'must',
         path: metricPath(metric, ...path),
         part: 'bounds',
-        statement: `${name} of ${quoted(metricLabel(session, metric))}, ${formatWithUnit(value, '%', session.locale)}, is no share`,
-        advice:
-          'A share lies between 0% and 100%. Correct the number, or say that the percentage is a relative change.',
+        statement: say`${name} of ${quoted(metricLabel(session, metric))}, ${formatWithUnit(value, '%', session.locale)}, is no share`,
+        advice: say`A share lies between 0% and 100%. Correct the number, or say that the percentage is a relative change.`,
       },
     ];
   });
@@ -129,9 +129,9 @@ const contradiction = (session: Session, metric: Metric): RuleFinding[] => {
       severity: 'should',
       path: metricPath(metric, 'percentKind'),
       part: 'not-a-percentage',
-      statement: `${quoted(metricLabel(session, metric))} is said to be a percentage, and counts ${metric.unit.trim()}`,
-      advice: 'Correct the unit, or clear the kind of percentage.',
-      fix: { label: 'Clear the kind of percentage', command: set(metric, '') },
+      statement: say`${quoted(metricLabel(session, metric))} is said to be a percentage, and counts ${metric.unit.trim()}`,
+      advice: say`Correct the unit, or clear the kind of percentage.`,
+      fix: { label: say`Clear the kind of percentage`, command: set(metric, '') },
     },
   ];
 };

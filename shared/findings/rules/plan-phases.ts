@@ -1,15 +1,23 @@
+import { phrase, said, say } from '#shared/language/say';
+import type { IsoDate } from '#shared/core/dates';
 import { emptyPhase, type Phase, PHASE_KINDS, PHASE_NAMES, type PhaseKind } from '#shared/plan/phase';
 import { standardPhases } from '#shared/plan/standard-plan';
+import type { TaskKind } from '#shared/plan/task';
 import type { Session } from '#shared/session/session';
 import type { Rule, RuleFinding, Severity } from '../finding.ts';
 import {
+  dayText,
+  isAssigned,
   isDated,
-  listed,
   metricLabel,
   numberedMetrics,
+  phaseDays,
   phaseLabel,
   phaseOfKind,
   phasePath,
+  taskLabel,
+  taskPath,
+  unassignedWords,
 } from './subject.ts';
 
 /** S8: there is a plan. Speaks once there is a number to reach. */
@@ -29,14 +37,14 @@ export const planBegun: Rule = {
         severity: 'must',
         stage: 'path',
         path: 'phases',
-        place: 'Plan',
-        statement: 'There is no plan yet',
-        advice: `Lay the phases down that lead to ${goal ? metricLabel(session, goal) : 'the goal'}, from the proof of concept to operation.`,
+        place: say`Plan`,
+        statement: say`There is no plan yet`,
+        advice: say`Lay the phases down that lead to ${goal ? metricLabel(session, goal) : say`the goal`}, from the proof of concept to operation.`,
         fix: {
-          label: 'Add the standard phases',
+          label: say`Add the standard phases`,
           command: (newId) => ({
             type: 'batch',
-            name: 'add the standard phases',
+            name: say`add the standard phases`,
             commands: standardPhases(newId).map((item) => ({ type: 'phase.add', item })),
           }),
         },
@@ -53,10 +61,10 @@ const STATION_WEIGHT: Readonly<Record<PhaseKind, Severity>> = {
 };
 
 const STATION_ADVICE: Readonly<Record<PhaseKind, string>> = {
-  poc: 'Without it, value, data and feasibility are first tested with real users.',
-  pilot: 'Without it, the first real users are all users.',
-  production: 'A plan that stops before production is a plan for a demo.',
-  operate: 'Someone must read the numbers and mend the system after go-live; plan it now.',
+  poc: phrase('Without it, value, data and feasibility are first tested with real users.'),
+  pilot: phrase('Without it, the first real users are all users.'),
+  production: phrase('A plan that stops before production is a plan for a demo.'),
+  operate: phrase('Someone must read the numbers and mend the system after go-live; plan it now.'),
 };
 
 /** Where a missing station belongs: before the first later one. */
@@ -80,11 +88,11 @@ export const stationsComplete: Rule = {
           stage: 'path',
           path: 'phases',
           part: kind,
-          place: 'Plan',
-          statement: `The plan has no phase “${PHASE_NAMES[kind]}”`,
-          advice: STATION_ADVICE[kind],
+          place: say`Plan`,
+          statement: say`The plan has no phase “${said(PHASE_NAMES[kind])}”`,
+          advice: said(STATION_ADVICE[kind]),
           fix: {
-            label: `Add ${PHASE_NAMES[kind]}`,
+            label: say`Add ${said(PHASE_NAMES[kind])}`,
             command: (newId) => ({
               type: 'phase.add',
               item: emptyPhase(newId(), kind),
@@ -94,69 +102,104 @@ export const stationsComplete: Rule = {
         })),
 };
 
-const dateGaps = (phase: Phase): RuleFinding[] => {
+/** It starts after its typed end because the gate before it comes later: the end is what has to give. */
+const pushedBack = (session: Session, phase: Phase, start: IsoDate): Pick<RuleFinding, 'advice' | 'fix'> =>
+  phase.start === start
+    ? { advice: say`Correct one of the two days.` }
+    : {
+        advice: say`It waits for the gate before it and starts on ${dayText(session, start)}. Move its end, or let its work decide.`,
+        fix: {
+          label: say`Let its work decide the end`,
+          command: () => ({ type: 'phase.update', id: phase.id, changes: { end: '' } }),
+        },
+      };
+
+const dateGaps = (session: Session, phase: Phase): RuleFinding[] => {
+  const { start, end } = phaseDays(session, phase);
   const common = { severity: 'must', stage: 'path', place: phaseLabel(phase) } as const;
-  if (!isDated(phase)) {
-    const missing = phase.start === '' ? 'start' : 'end';
-    const both = phase.start === '' && phase.end === '' && phase.kind !== 'operate';
+  if (!isDated(session, phase)) {
+    const missing = start === '' ? 'start' : 'end';
+    const both = start === '' && end === '' && phase.kind !== 'operate';
     return [
       {
         ...common,
         path: phasePath(phase, missing),
-        statement: `${phaseLabel(phase)} has no ${both ? 'dates' : missing}`,
-        advice: 'Put it into the calendar; owners, money and the gate are asked for next.',
+        statement: both
+          ? say`${phaseLabel(phase)} has no dates`
+          : missing === 'start'
+            ? say`${phaseLabel(phase)} has no start`
+            : say`${phaseLabel(phase)} has no end`,
+        advice: say`Put it into the calendar; owners, money and the gate are asked for next.`,
       },
     ];
   }
-  if (phase.end !== '' && phase.start > phase.end) {
+  // The plan stretches a phase over its work and its gate; what was typed is what has to give.
+  if (start !== '' && phase.end !== '' && start > phase.end) {
     return [
       {
         ...common,
         path: phasePath(phase, 'end'),
         part: 'order',
-        statement: `${phaseLabel(phase)} ends before it starts`,
-        advice: 'Correct one of the two days.',
+        statement: say`${phaseLabel(phase)} ends before it starts`,
+        ...pushedBack(session, phase, start),
       },
     ];
   }
   return [];
 };
 
-/** S10: every phase has its days, in order. */
+/** S10: every phase has its days, in order: its own, or those that follow from its work and the gate before it. */
 export const phasesDated: Rule = {
   id: 'S10',
   reason: 5,
   title: 'Every phase has its days',
   source: 'The article’s fifth reason: a timeline of the roll-out',
-  find: ({ phases }) => phases.flatMap(dateGaps),
+  find: (session) => session.phases.flatMap((phase) => dateGaps(session, phase)),
 };
 
-/** S12: tasks in the calendar of a phase have an owner and days. The kinds that other rules ask about are left to them. */
+/** A task whose typed end lies before its start: the plan cannot read a length from it. */
+const backwards = (phase: Phase): RuleFinding[] =>
+  phase.tasks
+    .filter(({ duration, start, end }) => duration === null && start !== '' && end !== '' && end < start)
+    .map((task) => ({
+      severity: 'must',
+      stage: 'path',
+      path: taskPath(phase, task, 'end'),
+      place: phaseLabel(phase),
+      statement: say`${taskLabel(task)} ends before it starts`,
+      advice: say`Correct one of the two days.`,
+    }));
+
+/** Kinds that no other rule asks about. */
+const ASKED_HERE: readonly TaskKind[] = ['build', 'evaluation'];
+
+const unassigned = (phase: Phase): RuleFinding[] => {
+  const open = phase.tasks.filter((task) => ASKED_HERE.includes(task.kind) && !isAssigned(task));
+  const [first] = open;
+  if (!first) return [];
+  return [
+    {
+      severity: 'should',
+      stage: 'path',
+      path: taskPath(phase, first, first.owner === '' ? 'owner' : 'duration'),
+      place: phaseLabel(phase),
+      statement:
+        open.length === 1
+          ? say`One task in ${phaseLabel(phase)} has ${unassignedWords(open)}`
+          : say`${open.length} tasks in ${phaseLabel(phase)} have ${unassignedWords(open)}`,
+      advice: say`What nobody does by a day is not done.`,
+    },
+  ];
+};
+
+/**
+ * S12: tasks have an owner and an end: a length, a last day or a day they are due. The kinds that other rules ask about
+ * are left to them.
+ */
 export const workAssigned: Rule = {
   id: 'S12',
   reason: 5,
   title: 'Every task has an owner and an end',
   source: 'Facilitation practice: items without owner or date vanish',
-  find: ({ phases }) =>
-    phases.flatMap((phase) => {
-      const open = phase.tasks.filter(
-        ({ kind, owner, end }) => kind === 'build' && (owner === '' || end === ''),
-      );
-      const [first] = open;
-      if (!first) return [];
-      const missing = listed([
-        ...(open.some(({ owner }) => owner === '') ? ['owner'] : []),
-        ...(open.some(({ end }) => end === '') ? ['end date'] : []),
-      ]);
-      return [
-        {
-          severity: 'should',
-          stage: 'path',
-          path: phasePath(phase, 'tasks', first.id, first.owner === '' ? 'owner' : 'end'),
-          place: phaseLabel(phase),
-          statement: `${open.length === 1 ? 'One task' : `${open.length} tasks`} in ${phaseLabel(phase)} ${open.length === 1 ? 'lacks' : 'lack'} ${missing}`,
-          advice: 'What nobody does by a day is not done.',
-        },
-      ];
-    }),
+  find: ({ phases }) => phases.flatMap((phase) => [...backwards(phase), ...unassigned(phase)]),
 };

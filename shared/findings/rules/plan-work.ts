@@ -1,120 +1,15 @@
+import { phrase, said, say } from '#shared/language/say';
+import { type IsoDate, type OptionalDate, YEAR_RANGE } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { formatMoney } from '#shared/core/money';
 import { isBlank } from '#shared/core/text';
-import type { BudgetLine, Phase, PhaseKind, Task, TaskKind } from '#shared/plan/phase';
+import { type BudgetLine, emptyBudgetLine, type Phase, type PhaseKind } from '#shared/plan/phase';
+import type { TaskKind } from '#shared/plan/task';
 import type { Command } from '#shared/session/command';
 import type { Session } from '#shared/session/session';
 import type { Rule, RuleFinding } from '../finding.ts';
-import {
-  datedPhases,
-  isAssigned,
-  listed,
-  phaseLabel,
-  phaseOfKind,
-  phasePath,
-  quoted,
-  taskLabel,
-  taskPath,
-} from './subject.ts';
-
-const TASK_NAMES: Readonly<Record<TaskKind, string>> = {
-  build: 'Build',
-  data: 'Get the data ready',
-  integration: 'Connect the real interface',
-  training: 'Train the people who use it',
-  monitoring: 'Watch the numbers',
-  'roll-back': 'Rehearse the way back',
-  iteration: 'Improve from what users report',
-};
-
-const addTask =
-  (phase: Phase, kind: TaskKind) =>
-  (newId: () => Id): Command => ({
-    type: 'task.add',
-    phaseId: phase.id,
-    item: { id: newId(), name: TASK_NAMES[kind], kind, owner: '', start: phase.start, end: '' },
-  });
-
-/** A task that has no owner or no end, as a finding. */
-const unassigned = (phase: Phase, task: Task): RuleFinding => ({
-  severity: 'should',
-  stage: 'path',
-  path: taskPath(phase, task, task.owner === '' ? 'owner' : 'end'),
-  place: phaseLabel(phase),
-  statement: `${taskLabel(task)} has no ${listed([...(task.owner === '' ? ['owner'] : []), ...(task.end === '' ? ['end date'] : [])])}`,
-  advice: 'Say who does it, and by when.',
-});
-
-const tasksOfKind = (phases: readonly Phase[], kind: TaskKind): { phase: Phase; task: Task }[] =>
-  phases.flatMap((phase) =>
-    phase.tasks.filter((task) => task.kind === kind).map((task) => ({ phase, task })),
-  );
-
-const unassignedOfKind = (phases: readonly Phase[], kind: TaskKind): RuleFinding[] =>
-  tasksOfKind(phases, kind)
-    .filter(({ task }) => !isAssigned(task))
-    .map(({ phase, task }) => unassigned(phase, task));
-
-/** R4: somebody gets the data ready before the pilot, by a day. Speaks once a phase is in the calendar. */
-export const dataPrepared: Rule = {
-  id: 'R4',
-  reason: 2,
-  title: 'The data gets ready before the pilot',
-  source: 'The article’s second reason: clean-up goes into the timeline',
-  find: (session) => {
-    const dated = datedPhases(session);
-    const [first] = dated;
-    if (!first) return [];
-    const early = dated.filter(({ kind }) => kind === 'poc' || kind === 'pilot');
-    if (tasksOfKind(early, 'data').length > 0) return unassignedOfKind(dated, 'data');
-    const target = early[0] ?? first;
-    return [
-      {
-        severity: 'must',
-        stage: 'path',
-        path: phasePath(target, 'tasks'),
-        place: phaseLabel(target),
-        statement: 'Nobody gets the data ready',
-        advice: 'Access, quality and clean-up need a task with an owner and a day before the pilot.',
-        fix: { label: 'Add a data task', command: addTask(target, 'data') },
-      },
-      ...unassignedOfKind(dated, 'data'),
-    ];
-  },
-};
-
-/** R7: integration has its task before the pilot gate, with an owner and a day. Speaks once a phase is in the calendar. */
-export const integrationPlanned: Rule = {
-  id: 'R7',
-  reason: 3,
-  title: 'Integration is planned before the pilot gate',
-  source: 'The article’s third reason: connect real interfaces, not mocks',
-  find: (session) => {
-    const dated = datedPhases(session);
-    const [first] = dated;
-    if (!first) return [];
-    const early = dated.filter(({ kind }) => kind === 'poc' || kind === 'pilot');
-    const tasks = tasksOfKind(early, 'integration');
-    const gateDate = phaseOfKind(session, 'pilot')?.gate.date ?? '';
-    const late = gateDate !== '' && tasks.length > 0 && tasks.every(({ task }) => task.end > gateDate);
-    const target = early.find(({ kind }) => kind === 'pilot') ?? early[0] ?? first;
-    const gap: RuleFinding = {
-      severity: 'must',
-      stage: 'path',
-      path: phasePath(target, 'tasks'),
-      place: phaseLabel(target),
-      statement: late
-        ? 'Integration is finished only after the pilot gate'
-        : 'Integration is not planned before the pilot gate',
-      advice:
-        'A pilot beside the real systems proves nothing; connect at least one real interface before its gate.',
-      ...(late
-        ? { part: 'late' }
-        : { fix: { label: 'Add an integration task', command: addTask(target, 'integration') } }),
-    };
-    return [...(late || tasks.length === 0 ? [gap] : []), ...unassignedOfKind(dated, 'integration')];
-  },
-};
+import { addTask, unassignedOfKind } from './plan-tasks.ts';
+import { datedPhases, dayText, phaseDays, phaseLabel, phasePath, quoted } from './subject.ts';
 
 /** What each station cannot do without, after the article's fifth reason. Operation improves; roll-out can go back. */
 const NEEDED: Readonly<Record<PhaseKind, readonly TaskKind[]>> = {
@@ -125,10 +20,10 @@ const NEEDED: Readonly<Record<PhaseKind, readonly TaskKind[]>> = {
 };
 
 const WHY: Readonly<Partial<Record<TaskKind, string>>> = {
-  training: 'People who get a new way of working need to learn it before the day.',
-  monitoring: 'Nobody will notice when it gets worse.',
-  'roll-back': 'When it fails, the old way must still work; plan how to return to it.',
-  iteration: 'What users report must lead to changes, or it stays as it was on the first day.',
+  training: phrase('People who get a new way of working need to learn it before the day.'),
+  monitoring: phrase('Nobody will notice when it gets worse.'),
+  'roll-back': phrase('When it fails, the old way must still work; plan how to return to it.'),
+  iteration: phrase('What users report must lead to changes, or it stays as it was on the first day.'),
 };
 
 const neededTasks = (phase: Phase): RuleFinding[] =>
@@ -140,9 +35,9 @@ const neededTasks = (phase: Phase): RuleFinding[] =>
       path: phasePath(phase, 'tasks'),
       part: kind,
       place: phaseLabel(phase),
-      statement: `No ${kind} task in ${phaseLabel(phase)}`,
-      advice: WHY[kind] ?? '',
-      fix: { label: 'Add the task', command: addTask(phase, kind) },
+      statement: say`No ${said(kind)} task in ${phaseLabel(phase)}`,
+      advice: said(WHY[kind] ?? ''),
+      fix: { label: say`Add the task`, command: addTask(phase, kind) },
     }));
 
 /** R11: training, monitoring, roll-back and iteration are planned where they are needed, with an owner and a day. */
@@ -167,12 +62,8 @@ const missingBudget = (phase: Phase): RuleFinding[] => {
   const lines = operate ? phase.budget.filter(isRunning) : phase.budget;
   if (lines.some(isPriced)) return [];
   const item = (newId: () => Id): BudgetLine => ({
-    id: newId(),
-    category: operate ? 'run' : 'people',
-    label: operate ? 'Running cost' : 'People',
-    amount: null,
+    ...emptyBudgetLine(newId(), operate ? 'run' : 'people', operate ? say`Running cost` : say`People`),
     rhythm: operate ? 'yearly' : 'one-off',
-    funding: 'requested',
   });
   return [
     {
@@ -180,14 +71,16 @@ const missingBudget = (phase: Phase): RuleFinding[] => {
       stage: 'path',
       path: phasePath(phase, 'budget'),
       place: phaseLabel(phase),
-      statement: operate ? 'Running it costs nothing, says the plan' : `${phaseLabel(phase)} has no budget`,
+      statement: operate
+        ? say`Running it costs nothing, says the plan`
+        : say`${phaseLabel(phase)} has no budget`,
       advice: operate
-        ? 'Licences, computing, support and monitoring go on after go-live; say what they cost a year.'
-        : 'Say what it costs, even roughly; what has no budget does not happen.',
+        ? say`Licences, computing, support and monitoring go on after go-live; say what they cost a year.`
+        : say`Say what it costs, even roughly; what has no budget does not happen.`,
       ...(lines.length === 0
         ? {
             fix: {
-              label: 'Add a budget line',
+              label: say`Add a budget line`,
               command: (newId: () => Id): Command => ({
                 type: 'budgetLine.add',
                 phaseId: phase.id,
@@ -201,31 +94,65 @@ const missingBudget = (phase: Phase): RuleFinding[] => {
 };
 
 const lineGaps = (session: Session, phase: Phase, line: BudgetLine): RuleFinding[] => {
-  const name = isBlank(line.label) ? 'A budget line' : quoted(line.label);
+  const name = isBlank(line.label) ? say`A budget line` : quoted(line.label);
   const common = { severity: 'should', stage: 'path', place: phaseLabel(phase) } as const;
   if (line.amount === null) {
     return [
       {
         ...common,
         path: phasePath(phase, 'budget', line.id, 'amount'),
-        statement: `${name} has no amount`,
-        advice: 'Write the best figure there is today.',
+        statement: say`${name} has no amount`,
+        advice: say`Write the best figure there is today.`,
       },
     ];
   }
   if (line.funding !== 'missing') return [];
-  const each = line.rhythm === 'one-off' ? '' : line.rhythm === 'monthly' ? ' a month' : ' a year';
+  const each = line.rhythm === 'one-off' ? '' : line.rhythm === 'monthly' ? say` a month` : say` a year`;
   return [
     {
       ...common,
       path: phasePath(phase, 'budget', line.id, 'funding'),
-      statement: `${formatMoney(line.amount, session.currency, session.locale)}${each} for ${name} has no payer`,
-      advice: 'Say who pays, or who will be asked.',
+      statement: say`${formatMoney(line.amount, session.currency, session.locale)}${each} for ${name} has no payer`,
+      advice: say`Say who pays, or who will be asked.`,
     },
   ];
 };
 
-/** R10: every phase has a budget, production and operation above all; running cost goes on beyond go-live. */
+/** The last day of the calendar years that the appraisal looks at; blank while the plan has no start. */
+const horizonEnd = (session: Session): OptionalDate => {
+  const starts = session.phases.map((phase) => phaseDays(session, phase).start).filter((day) => day !== '');
+  const first = starts.toSorted()[0];
+  if (first === undefined) return '';
+  const year = Number(first.slice(0, 4)) + session.finance.horizonYears - 1;
+  return year > YEAR_RANGE.last ? '' : (`${year}-12-31` as IsoDate);
+};
+
+/** An operation that ends before the appraisal does: its benefits would go on for nothing. */
+const endsBeforeHorizon = (session: Session): RuleFinding[] => {
+  const last = session.phases.findLast(({ kind }) => kind === 'operate');
+  const horizon = horizonEnd(session);
+  if (!last || last.end === '' || horizon === '' || last.end >= horizon) return [];
+  return [
+    {
+      severity: 'should',
+      stage: 'path',
+      path: phasePath(last, 'end'),
+      part: 'horizon',
+      place: phaseLabel(last),
+      statement: say`Running costs of ${phaseLabel(last)} end on ${dayText(session, last.end)}, the money is looked at until ${dayText(session, horizon)}`,
+      advice: say`Let the operation go on, or look at fewer years; benefits without running costs are too good.`,
+      fix: {
+        label: say`Let it go on`,
+        command: () => ({ type: 'phase.update', id: last.id, changes: { end: '' } }),
+      },
+    },
+  ];
+};
+
+/**
+ * R10: every phase has a budget, production and operation above all; running cost goes on beyond go-live, for as long as
+ * the appraisal looks.
+ */
 export const budgetBeyondGoLive: Rule = {
   id: 'R10',
   reason: 5,
@@ -233,6 +160,7 @@ export const budgetBeyondGoLive: Rule = {
   source: 'The article’s fifth reason',
   find: (session) => [
     ...datedPhases(session).flatMap(missingBudget),
+    ...endsBeforeHorizon(session),
     ...session.phases.flatMap((phase) => phase.budget.flatMap((line) => lineGaps(session, phase, line))),
   ],
 };

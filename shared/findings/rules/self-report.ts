@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { Metric } from '#shared/metric/metric';
 import type { Session } from '#shared/session/session';
 import type { Rule, RuleFinding } from '../finding.ts';
@@ -63,9 +64,8 @@ const selfReportGaps = (session: Session, metric: Metric): RuleFinding[] => {
       stage: 'measure',
       path: metricPath(metric, ...field),
       place: metricLabel(session, metric),
-      statement: `${quoted(metricLabel(session, metric))} rests only on what people say`,
-      advice:
-        'What people report and what happens differ. Pair it with a reading from a system, such as a log or a count of cases.',
+      statement: say`${quoted(metricLabel(session, metric))} rests only on what people say`,
+      advice: say`What people report and what happens differ. Pair it with a reading from a system, such as a log or a count of cases.`,
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { scaleLinear } from 'd3-scale';
 import { numberFormat } from '#shared/core/intl';
 import { formatNumber } from '#shared/core/numbers';
@@ -158,7 +159,7 @@ const figuresOf = ({ estimate, unit, locale }: HistogramSceneInput): { figure: s
   );
   return {
     figure: withUnit(figure, unit, locale),
-    interval: interval === null ? '' : `90% interval ${low} to ${high}`,
+    interval: interval === null ? '' : say`90% interval ${low} to ${high}`,
   };
 };
 
@@ -196,7 +197,7 @@ const tallestWords = ({ summary, locale, ...rest }: HistogramSceneInput): string
   const at = counts.indexOf(Math.max(...counts));
   const [from = '', to = ''] = formatLevels([edges[at] ?? 0, edges[at + 1] ?? 0], locale);
   const unit = axisUnit({ summary, locale, ...rest });
-  return `The tallest bar, ${from} to ${withUnit(to, unit, locale)}, holds ${countOf(counts[at] ?? 0, 'case', 'cases', locale)}.`;
+  return say`The tallest bar, ${from} to ${withUnit(to, unit, locale)}, holds ${countOf(counts[at] ?? 0, 'case', 'cases', locale)}.`;
 };
 
 /** What lies beyond the drawn part. */
@@ -208,8 +209,10 @@ const beyondWords = (input: HistogramSceneInput): string => {
   return [
     below === 0
       ? ''
-      : `${formatNumber(below, locale)} further left, down to ${withUnit(least, unit, locale)}`,
-    above === 0 ? '' : `${formatNumber(above, locale)} further right, up to ${withUnit(most, unit, locale)}`,
+      : say`${formatNumber(below, locale)} further left, down to ${withUnit(least, unit, locale)}`,
+    above === 0
+      ? ''
+      : say`${formatNumber(above, locale)} further right, up to ${withUnit(most, unit, locale)}`,
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -217,7 +220,9 @@ const beyondWords = (input: HistogramSceneInput): string => {
 
 const captionOf = (input: HistogramSceneInput): string => {
   const beyond = beyondWords(input);
-  const notes = [input.outliers, beyond === '' ? '' : `not drawn: ${beyond}`].filter((part) => part !== '');
+  const notes = [input.outliers, beyond === '' ? '' : say`not drawn: ${beyond}`].filter(
+    (part) => part !== '',
+  );
   const note = notes.join('; ');
   return note === ''
     ? tallestWords(input)
@@ -232,6 +237,6 @@ const describe = (input: HistogramSceneInput): string => {
   const level = [`${STATISTIC_WORDS[statistic]} ${figure}`, interval]
     .filter((part) => part !== '')
     .join(', ');
-  const range = `${least} to ${withUnit(most, axisUnit(input), locale)}`;
-  return `Histogram of ${count} from ${range}. ${level}. ${captionOf(input)}`;
+  const range = say`${least} to ${withUnit(most, axisUnit(input), locale)}`;
+  return say`Histogram of ${count} from ${range}. ${level}. ${captionOf(input)}`;
 };

@@ -1,3 +1,4 @@
+import { phrase, said, say } from '#shared/language/say';
 import type { Scene, SceneNode } from '#shared/core/scene';
 import { LEVELS, type ReasonScores } from '#shared/findings/score';
 import { circle, label, line, polyline, rect } from './marks.ts';
@@ -5,8 +6,8 @@ import { textWidth, wrapText } from './text-width.ts';
 
 /** The level that each next step asks of every reason. */
 const NEEDED = [
-  { level: 2, text: 'POC needs 2' },
-  { level: 3, text: 'Pilot needs 3' },
+  { level: 2, text: phrase('POC needs 2') },
+  { level: 3, text: phrase('Pilot needs 3') },
 ] as const;
 
 const HEAD = 32;
@@ -40,9 +41,9 @@ export const reasonsScene = ({ scores, width }: { scores: ReasonScores; width: n
   const bottom = rows.reduce((sum, { height }) => sum + height, HEAD);
   const nodes: SceneNode[] = [
     line([0, 1], [width, 1], { stroke: 'ink', strokeWidth: 2 }),
-    label([INSET, 21], 'Five reasons why such projects fail', SMALL_LOOK),
+    label([INSET, 21], say`Five reasons why such projects fail`, SMALL_LOOK),
     ...LEVELS.map((name, level) =>
-      label([places[level] ?? 0, 21], name, { ...SMALL_LOOK, anchor: 'middle' }),
+      label([places[level] ?? 0, 21], said(name), { ...SMALL_LOOK, anchor: 'middle' }),
     ),
     ...rows
       .filter(({ isLowest }) => isLowest)
@@ -75,7 +76,7 @@ const needsOf = (places: readonly number[], bottom: number): SceneNode[] =>
     const first = index === 0;
     return [
       line([x, HEAD - 4], [x, bottom + 20], { stroke: 'ink', strokeWidth: 1, dash: [3, 3] }),
-      label([first ? x - 6 : x + 6, bottom + 17], text, {
+      label([first ? x - 6 : x + 6, bottom + 17], said(text), {
         ...SMALL_LOOK,
         anchor: first ? 'end' : 'start',
         color: 'ink-2',
@@ -108,7 +109,7 @@ const rowOf = (row: Row, places: readonly number[]): SceneNode[] => {
   return [
     ...nodes,
     ...downArrow(end + 16, top - 5, 'block'),
-    label([end + 24, top], 'Lowest', { ...SMALL_LOOK, weight: 600, color: 'block' }),
+    label([end + 24, top], say`Lowest`, { ...SMALL_LOOK, weight: 600, color: 'block' }),
     rect({ x: x - 20, y: middle - 14, width: 40, height: 28, radius: 2 }, { fill: 'block' }),
     ...downArrow(x - 8, middle, 'surface'),
     label([x + 7, middle + 5], `${score.level}`, figure),
@@ -132,7 +133,7 @@ const downArrow = (x: number, y: number, color: 'block' | 'surface'): SceneNode[
 
 const describe = (scores: ReasonScores): string => {
   const each = scores.reasons.map(
-    ({ reason, title, level }) => `${reason} ${title}: ${level}, ${LEVELS[level]}.`,
+    ({ reason, title, level }) => `${reason} ${title}: ${level}, ${said(LEVELS[level])}.`,
   );
-  return `Five reasons from 0 to 4; the lowest counts: ${scores.lowest} of 4. ${each.join(' ')}`;
+  return say`Five reasons from 0 to 4; the lowest counts: ${scores.lowest} of 4. ${each.join(' ')}`;
 };

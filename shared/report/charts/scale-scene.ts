@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { type Scene, type SceneNode } from '#shared/core/scene';
 import { formatAligned } from '#shared/core/numbers';
 import { withUnit } from '#shared/core/unit-text';
@@ -50,7 +51,7 @@ export const scaleScene = (input: ScaleSceneInput): Scene => {
     ...labelsOf(marks),
     ...(compact ? [] : arrowOf(marks, differenceText(metric, locale))),
   ];
-  if (values.length === 0) nodes.push(label([LEFT, 62], 'No number has been said yet.', { size: 13 }));
+  if (values.length === 0) nodes.push(label([LEFT, 62], say`No number has been said yet.`, { size: 13 }));
   return { width, height: HEIGHT, description: describe(metric, axis, locale), nodes };
 };
 
@@ -64,17 +65,17 @@ const shownValues = (metric: Metric): number[] => {
 
 /** What the must level is called: a guardrail reads as a limit. */
 const mustName = (metric: Metric): string => {
-  if (metric.role !== 'guardrail') return 'Must';
-  return metric.direction === 'decrease' ? 'At most' : 'At least';
+  if (metric.role !== 'guardrail') return say`Must`;
+  return metric.direction === 'decrease' ? say`At most` : say`At least`;
 };
 
 /** The marks in reading order of the axis, so that equal values keep a sensible order. */
 const marksOf = (metric: Metric, locale: string, width: number): ScaleMark[] => {
   const named = [
-    { kind: 'wish', name: 'Wish', value: metric.wish.value },
-    { kind: 'plan', name: 'Plan', value: metric.plan.value },
+    { kind: 'wish', name: say`Wish`, value: metric.wish.value },
+    { kind: 'plan', name: say`Plan##level`, value: metric.plan.value },
     { kind: 'must', name: mustName(metric), value: metric.must.value },
-    { kind: 'baseline', name: 'Baseline', value: metric.baseline.value },
+    { kind: 'baseline', name: say`Baseline`, value: metric.baseline.value },
   ] as const;
   const said = named.flatMap(({ kind, name, value }) => (value === null ? [] : [{ kind, name, value }]));
   const figures = chartFigures(
@@ -240,21 +241,21 @@ const differenceText = (metric: Metric, locale: string): string => {
 /** The scale in words, for those who do not see it. */
 const describe = (metric: Metric, axis: Axis, locale: string): string => {
   const marks = marksOf(metric, locale, Infinity);
-  if (marks.length === 0) return 'Scale without numbers: none has been said yet.';
-  const name = metric.name.trim() === '' ? 'Scale' : `${metric.name}: scale`;
+  if (marks.length === 0) return say`Scale without numbers: none has been said yet.`;
+  const name = metric.name.trim() === '' ? say`Scale` : say`${metric.name}: scale`;
   const [first = '', last = ''] = formatAligned(
     [axis.ticks[0] ?? axis.low, axis.ticks.at(-1) ?? axis.high],
     locale,
   );
-  const range = `${first} to ${withUnit(last, metric.unit, locale)}`;
+  const range = say`${first} to ${withUnit(last, metric.unit, locale)}`;
   const { low, high } = metric.baseline;
   const [lowText = '', highText = ''] =
     low === null || high === null ? [] : formatAligned([low, high], locale);
   const levels = marks.map(({ kind, name: markName, figure }) =>
     kind === 'baseline' && lowText !== ''
-      ? `${markName} ${figure}, 90% interval ${lowText} to ${highText}.`
+      ? say`${markName} ${figure}, 90% interval ${lowText} to ${highText}.`
       : `${markName} ${figure}.`,
   );
-  const better = metric.direction === 'decrease' ? 'Less is better.' : 'More is better.';
-  return `${name} from ${range}. ${levels.join(' ')} ${better}`;
+  const better = metric.direction === 'decrease' ? say`Less is better.` : say`More is better.`;
+  return say`${name} from ${range}. ${levels.join(' ')} ${better}`;
 };

@@ -34,7 +34,8 @@ export const textWidth = (text: string, look: TextLook): number => {
   let ems = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (/\p{M}/u.test(character)) continue;
+    // Marks stand on their letter; isolates are not seen.
+    if (/[\p{M}\u2066-\u2069]/u.test(character)) continue;
     ems += widths[code - 32] ?? (code >= WIDE_FROM ? 1 : code === 0xa0 ? (widths[0] ?? 0) : 0.62);
   }
   return ems * look.size;

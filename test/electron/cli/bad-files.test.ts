@@ -1,7 +1,7 @@
 import { open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson } from '#shared/document/canonical-json';
-import { digestOf } from '#shared/document/digest';
+import { canonicalJson } from '#shared/core/canonical-json';
+import { digestOf } from '#shared/core/digest';
 import {
   type Cli,
   createIdentity,

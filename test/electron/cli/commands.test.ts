@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => cli.remove());
 
-const COMMANDS = ['check', 'report', 'verify', 'new', 'identity create', 'analyse'];
+const COMMANDS = ['check', 'report', 'export', 'verify', 'new', 'identity create', 'analyse'];
 
 describe('help', () => {
   it('names every command', async () => {

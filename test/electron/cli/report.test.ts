@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatAligned, formatNumber } from '#shared/core/numbers';
-import { readSessionFile } from '#shared/document/session-file';
+import { readSessionFile, writeSessionFile } from '#shared/document/session-file';
 import { type Cli, createIdentity, provideCli, reportArgs, samplePath, SAMPLES } from '../../support/cli.ts';
+import { fileOf } from '../../shared/report/sample-session.ts';
 import { missingPdfTools, runTool } from '../../support/pdf-tools.ts';
 
 const TOOLS = ['pdfsig', 'qpdf', 'pdfdetach', 'pdffonts', 'pdftotext', 'certutil', 'openssl'] as const;
@@ -173,6 +174,21 @@ describe('report', () => {
     expect(await cli.run(...base, 'me.p12', '--passphrase-env', 'EMPTY')).toMatchObject({ exitCode: 2 });
     expect(await cli.run(...base, 'me.pem', '--passphrase-env', 'PASS')).toMatchObject({ exitCode: 2 });
     expect(await cli.run(...base, 'nobody.p12', '--passphrase-env', 'PASS')).toMatchObject({ exitCode: 2 });
+    expect(await cli.contents()).toEqual(before);
+  });
+
+  it('refuses a session with characters that no font has, and says which and where', async () => {
+    const read = readSessionFile(new Uint8Array(await readFile(samplePath('vague-goal'))));
+    if (!read.ok) throw new Error(read.error.message);
+    const session = { ...read.value.session, title: 'Faster \u{1F680} 中' };
+    await writeFile(cli.path('foreign.phaseone'), writeSessionFile(fileOf(session)));
+    const before = await cli.contents();
+    const spoken = await cli.run(...reportArgs('foreign.phaseone', 'never.pdf'));
+    expect(spoken).toMatchObject({ exitCode: 2, out: '' });
+    expect(spoken.error).toContain(
+      'The report has no font for 2 characters: “\u{1F680}” (U+1F680, an emoji)',
+    );
+    expect(spoken.error).toContain('“中” (U+4E2D, Chinese or Japanese) in the title of the session');
     expect(await cli.contents()).toEqual(before);
   });
 

@@ -136,6 +136,15 @@ describe('verify', () => {
     });
   });
 
+  it('takes a trusted certificate as bytes too, and hands out that of the signer as text', async () => {
+    const pem = await readFile(cli.path('me.pem'), 'utf8');
+    const der = Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+    await writeFile(cli.path('me.cer'), der);
+    const { out, exitCode } = await cli.run('verify', 'report.pdf', '--trust', 'me.cer', '--json');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ trusted: true, signatures: [{ certificate: pem }] });
+  });
+
   it('exits 2 in one line for what is not a PDF or not a certificate', async () => {
     await writeFile(cli.path('text.pdf'), 'Dear client');
     await writeFile(cli.path('empty.pdf'), '');

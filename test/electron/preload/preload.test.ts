@@ -33,7 +33,7 @@ beforeEach(async () => {
 describe('the preload', () => {
   it('exposes the host and nothing else, and no way to name a channel', () => {
     expect(Object.keys(exposed)).toEqual(['phaseOneHost']);
-    expect(Object.keys(host()).sort()).toEqual(['app', 'can', 'copies', 'files', 'info']);
+    expect(Object.keys(host()).sort()).toEqual(['app', 'can', 'copies', 'files', 'info', 'windows']);
   });
 
   it('says which program it is, in the version of the package', () => {
@@ -52,6 +52,9 @@ describe('the preload', () => {
     await host().copies.list();
     await host().copies.remove('a');
     await host().app.openLink('licence');
+    await host().windows.openPresenter();
+    await host().windows.closePresenter();
+    await host().windows.toggleFullScreen();
     expect(invoke.mock.calls).toEqual([
       ['files:save', { kind: 'report', suggestedName: 'a.pdf', bytes }],
       ['files:open', { kind: 'session', maxBytes: 5 }],
@@ -61,6 +64,9 @@ describe('the preload', () => {
       ['copies:list', undefined],
       ['copies:remove', { name: 'a' }],
       ['app:open-link', { link: 'licence' }],
+      ['windows:open-presenter', undefined],
+      ['windows:close-presenter', undefined],
+      ['windows:full-screen', undefined],
     ]);
   });
 

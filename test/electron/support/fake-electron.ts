@@ -25,14 +25,26 @@ export class FakeContents extends EventEmitter {
   }
 }
 
+/** A rectangle on the desktop. */
+type FakeBounds = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** A window as a test looks at it. */
 export type FakeWindow = {
   readonly webContents: FakeContents;
-  readonly options: { readonly webPreferences: Record<string, unknown> };
+  readonly options: { readonly webPreferences: Record<string, unknown> } & Record<string, unknown>;
   readonly loaded: string[];
+  /** Where it stands, and whether it fills its display; a test moves it as a person does. */
+  bounds: FakeBounds;
+  fullScreen: boolean;
   readonly raised: number;
   readonly closed: boolean;
   readonly close: () => void;
+  readonly emit: (event: string) => boolean;
 };
 
 /** Everything that a test looks at or steers. */
@@ -54,6 +66,7 @@ export const makeFakeElectron = (appData: string) => {
     schemes: [] as { scheme: string; privileges: Record<string, boolean> }[],
     serve: null as ((request: { url: string; method: string }) => Promise<Response>) | null,
     menu: [] as unknown[],
+    displays: [{ x: 0, y: 0, width: 1600, height: 1000 }] as FakeBounds[],
   };
   let ready: () => void = () => undefined;
   const whenReady = new Promise<void>((resolve) => {
@@ -97,10 +110,14 @@ export const makeFakeElectron = (appData: string) => {
     readonly loaded: string[] = [];
     raised = 0;
     closed = false;
-    readonly options: { webPreferences: Record<string, unknown> };
-    constructor(options: { webPreferences: Record<string, unknown> }) {
+    fullScreen = false;
+    bounds: FakeBounds = { x: 10, y: 20, width: 1200, height: 800 };
+    readonly options: { webPreferences: Record<string, unknown> } & Record<string, unknown>;
+    constructor(options: { webPreferences: Record<string, unknown> } & Partial<FakeBounds>) {
       super();
       this.options = options;
+      const { x = 10, y = 20, width = 1200, height = 800 } = options;
+      this.bounds = { x, y, width, height };
       state.windows.push(this);
       app.emit('web-contents-created', {}, this.webContents);
     }
@@ -111,7 +128,9 @@ export const makeFakeElectron = (appData: string) => {
     close(): void {
       let closes = true as boolean;
       this.emit('close', { preventDefault: () => (closes = false) });
-      this.closed ||= closes;
+      if (!closes || this.closed) return;
+      this.closed = true;
+      this.emit('closed');
     }
     isDestroyed = (): boolean => this.closed;
     isMinimized = (): boolean => true;
@@ -121,8 +140,17 @@ export const makeFakeElectron = (appData: string) => {
     focus = (): void => void (this.raised += 1);
     destroy = (): void => void (this.closed = true);
     isMaximized = (): boolean => false;
-    getNormalBounds = () => ({ x: 10, y: 20, width: 1200, height: 800 });
+    showInactive = note('showInactive');
+    isFullScreen = (): boolean => this.fullScreen;
+    setFullScreen = (fullScreen: boolean): void => void (this.fullScreen = fullScreen);
+    getBounds = (): FakeBounds => this.bounds;
+    getNormalBounds = (): FakeBounds => this.bounds;
+    setBounds = (bounds: FakeBounds): void => void (this.bounds = bounds);
   }
+
+  const screen = Object.assign(new EventEmitter(), {
+    getAllDisplays: () => state.displays.map((bounds) => ({ bounds, workArea: bounds })),
+  });
 
   const ask = (...values: readonly unknown[]): Promise<Answer> => {
     state.questions.push(values.at(-1) as Record<string, unknown>);
@@ -135,7 +163,7 @@ export const makeFakeElectron = (appData: string) => {
     BrowserWindow: Window,
     dialog: { showMessageBox: ask, showSaveDialog: ask, showOpenDialog: ask },
     nativeTheme: { shouldUseDarkColors: false },
-    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1600, height: 1000 } }] },
+    screen,
     shell: {
       openExternal: (url: string) => Promise.resolve(void state.opened.push(url)),
       showItemInFolder: (path: string) => void state.shown.push(path),
@@ -165,7 +193,7 @@ export const makeFakeElectron = (appData: string) => {
     return handler({ sender, senderFrame: sender.mainFrame, ...event }, raw);
   };
 
-  return { module, app, session, policy, state, calls, invoke, ready, whenReady };
+  return { module, app, screen, session, policy, state, calls, invoke, ready, whenReady };
 };
 
 /** A fake as a test holds it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId, idSchema } from '#shared/core/ids';
 import { STAGES } from '#shared/session/session';
-import { parseRoute, ROUTE_STAGES, routeHref } from '../../../renderer/app/routes.ts';
+import { parseRoute, ROOMS, ROUTE_STAGES, routeHref } from '../../../renderer/app/routes.ts';
 
 describe('routes', () => {
   it('reads back every address it writes', () => {
@@ -9,8 +9,9 @@ describe('routes', () => {
     for (const stage of STAGES) {
       const route = { screen: 'session', id, stage } as const;
       expect(parseRoute(routeHref(route))).toEqual(route);
+      for (const room of ROOMS) expect(parseRoute(routeHref({ ...route, room }))).toEqual({ ...route, room });
     }
-    for (const screen of ['library', 'verify', 'settings'] as const) {
+    for (const screen of ['library', 'verify', 'settings', 'templates', 'presenter'] as const) {
       expect(parseRoute(routeHref({ screen }))).toEqual({ screen });
     }
   });

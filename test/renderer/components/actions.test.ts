@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   type Action,
+  actionOfKeys,
   actionsOf,
   registerActions,
+  runAction,
   togglePalette,
   useActionStore,
 } from '../../../renderer/components/actions.ts';
@@ -48,6 +50,24 @@ describe('registered actions', () => {
     expect(made).toBe(0);
     expect(listed()).toEqual(['made 1']);
     expect(listed()).toEqual(['made 2']);
+  });
+
+  it('are run by the keys of their id, or of the row they name; the nearest counts', () => {
+    const done: string[] = [];
+    const does = (id: string, word: string, more: Partial<Action> = {}): Action => ({
+      id,
+      label: word,
+      run: () => done.push(word),
+      ...more,
+    });
+    offer([does('agenda.next', 'far')], 'app');
+    offer([does('agenda.next', 'near'), does('stage.go/path', 'fourth', { keyId: 'stage.place/4' })]);
+    offer([does('hidden', 'only by keys', { isHidden: true }), does('off', 'never', { isEnabled: false })]);
+    for (const id of ['agenda.next', 'stage.place/4', 'stage.go/path', 'hidden', 'off', 'unknown'])
+      runAction(id);
+    expect(done).toEqual(['near', 'fourth', 'only by keys']);
+    expect(actionOfKeys('unknown')).toBeUndefined();
+    expect(listed()).not.toContain('only by keys');
   });
 
   it('open and close their list', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asInstant } from '#shared/core/dates';
-import { shortTimeOf, timeOf } from '../../../renderer/components/time.ts';
+import { fullTimeOf, shortTimeOf, timeOf } from '../../../renderer/components/time.ts';
 
 /** A moment of the local clock, so that the test means the same in every time zone. */
 const at = (year: number, month: number, day: number, hour: number, minute: number) =>
@@ -21,5 +21,9 @@ describe('times', () => {
   it('counts the last minute before midnight to its own day', () => {
     expect(shortTimeOf(at(2026, 10, 14, 23, 59), '2026-10-15')).toBe('14 Oct');
     expect(shortTimeOf(at(2026, 10, 15, 0, 0), '2026-10-15')).toBe('00:00');
+  });
+
+  it('is told in full where it is read years later', () => {
+    expect(fullTimeOf(at(2026, 10, 15, 10, 42))).toBe('15 Oct 2026, 10:42');
   });
 });

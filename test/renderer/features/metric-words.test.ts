@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asDate } from '#shared/core/dates';
 import { asId } from '#shared/core/ids';
+import { measureTexts } from '#shared/language/measure';
 import { emptyMetric, type Metric } from '#shared/metric/metric';
 import {
   baselineLabel,
@@ -11,6 +12,8 @@ import {
   placeWords,
   targetLabel,
 } from '../../../renderer/features/measure/metric-words.ts';
+
+const words = measureTexts.en.metricWords;
 
 const metric: Metric = {
   ...emptyMetric(asId('M1')),
@@ -44,14 +47,14 @@ describe('the words of a metric card', () => {
   it('shows the limit of a guardrail as at most or at least, without a day', () => {
     const guardrail: Metric = { ...metric, role: 'guardrail', must: { value: 1.2, by: '' } };
     expect(figuresOf(guardrail, 'en-GB').to).toBe('1.2');
-    expect(targetLabel(guardrail)).toBe('At most');
-    expect(targetLabel({ ...guardrail, direction: 'increase' })).toBe('At least');
+    expect(targetLabel(guardrail, words)).toBe('At most');
+    expect(targetLabel({ ...guardrail, direction: 'increase' }, words)).toBe('At least');
     expect(deadlineWords(guardrail, 'en-GB')).toBe('');
   });
 
   it('says whether the baseline was measured or is assumed', () => {
-    expect(baselineLabel(metric, asDate('2026-11-23'))).toBe('Baseline, measured');
-    expect(baselineLabel(metric, asDate('2028-01-01'))).toBe('Baseline, assumed');
+    expect(baselineLabel(metric, asDate('2026-11-23'), words)).toBe('Baseline, measured');
+    expect(baselineLabel(metric, asDate('2028-01-01'), words)).toBe('Baseline, assumed');
   });
 
   it('takes the day of the plan, else the deadline', () => {
@@ -61,8 +64,8 @@ describe('the words of a metric card', () => {
   });
 
   it('aligns the interval and names what was measured', () => {
-    expect(intervalWords(metric, 'en-GB')).toBe('4.6 to 6.0');
-    expect(measuredFrom(metric, 'en-GB')).toMatch(/^1,412 cases, 30 Sept? 2026$/);
+    expect(intervalWords(metric, 'en-GB', words)).toBe('4.6 to 6.0');
+    expect(measuredFrom(metric, 'en-GB', words)).toMatch(/^1,412 cases, 30 Sept? 2026$/);
   });
 });
 
@@ -73,8 +76,8 @@ describe('where a metric stands', () => {
   }));
 
   it('is its place, and among the primary ones its rank', () => {
-    expect(placeWords(list, asId('m2'))).toBe('Metric 2 is now 3 of 3, primary metric 2');
-    expect(placeWords(list, asId('m1'))).toBe('Metric 1 is now 2 of 3');
-    expect(placeWords(list, asId('gone'))).toBe('');
+    expect(placeWords(list, asId('m2'), words)).toBe('Metric 2 is now 3 of 3, primary metric 2');
+    expect(placeWords(list, asId('m1'), words)).toBe('Metric 1 is now 2 of 3');
+    expect(placeWords(list, asId('gone'), words)).toBe('');
   });
 });

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { asInstant } from '#shared/core/dates';
 import { asId } from '#shared/core/ids';
+import { measureTexts } from '#shared/language/measure';
 import { emptyMetric, type Metric } from '#shared/metric/metric';
+import { emptyCriterion } from '#shared/plan/gate';
 import { emptyPhase } from '#shared/plan/phase';
 import { applyCommand } from '#shared/session/apply-command';
 import type { Command } from '#shared/session/command';
 import { emptySession, type Session } from '#shared/session/session';
-import { switchUnit } from '../../../renderer/features/measure/switch-unit.ts';
+import { switchUnit as switchUnitIn } from '../../../renderer/features/measure/switch-unit.ts';
+
+const switchUnit = (open: Session, of: Metric, unit: string) =>
+  switchUnitIn(open, of, unit, measureTexts.en.switchUnit);
 
 const empty = emptyMetric(asId('M1'));
 const metric: Metric = {
@@ -17,12 +22,11 @@ const metric: Metric = {
 };
 
 const criterion = (id: string, of: string, value: number | null, unit: string) => ({
-  id: asId(id),
+  ...emptyCriterion(asId(id)),
   metricId: asId(of),
   comparator: 'at-most' as const,
   value,
   unit,
-  period: '',
 });
 
 const phase = emptyPhase(asId('P1'), 'poc');

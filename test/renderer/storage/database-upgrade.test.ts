@@ -8,8 +8,8 @@ import { makeDatabase } from '../../../renderer/storage/database.ts';
 import { examine } from '../../../renderer/storage/integrity.ts';
 import { readStored } from '../../../renderer/storage/session-repository.ts';
 
-/** The tables as version 1 made them; frozen like the file that is put in. */
-const VERSION_1 = {
+/** The tables as each version made them; frozen like the file that is put in. */
+const TABLES_1 = {
   summaries: 'id, [trash+updatedAt+id], madeBy',
   documents: 'id',
   journal: '[sessionId+seq]',
@@ -17,14 +17,20 @@ const VERSION_1 = {
   settings: 'key',
   damaged: '++number, sessionId',
 };
+const TABLES: Readonly<Record<1 | 2 | 3, Readonly<Record<string, string>>>> = {
+  1: TABLES_1,
+  2: { ...TABLES_1, catalogue: 'id' },
+  3: { ...TABLES_1, catalogue: 'id' },
+};
 
 type Frozen = { session: { id: string }; journal: { seq: number; at: string }[] };
 
-const frozen = (): Frozen => JSON.parse(readFileSync('test/fixtures/files/v1.phaseone', 'utf8')) as Frozen;
+const frozen = (version: 1 | 2 | 3): Frozen =>
+  JSON.parse(readFileSync(`test/fixtures/files/v${version}.phaseone`, 'utf8')) as Frozen;
 
-const fillVersion1 = async (name: string, { session, journal }: Frozen): Promise<void> => {
+const fill = async (name: string, version: 1 | 2 | 3, { session, journal }: Frozen): Promise<void> => {
   const old = new Dexie(name);
-  old.version(1).stores(VERSION_1);
+  old.version(version).stores({ ...TABLES[version] });
   const { id } = session;
   await old.table('documents').add({ id, session, updatedAt: journal.at(-1)?.at, deletedAt: null });
   await old.table('journal').bulkAdd(journal.map((entry) => ({ sessionId: id, seq: entry.seq, entry })));
@@ -32,22 +38,26 @@ const fillVersion1 = async (name: string, { session, journal }: Frozen): Promise
   old.close();
 };
 
-it('brings a session and its journal from database version 1 on, whole and equal to its file', async () => {
-  await fillVersion1('from-1', frozen());
-  const database = makeDatabase('from-1');
-  const stored = await readStored(database, asId(frozen().session.id));
-  const examined = stored && examine(stored);
-  if (examined?.state !== 'whole') throw new Error(`the session is ${examined?.state ?? 'gone'}`);
-  const file = readSessionFile(new Uint8Array(readFileSync('test/fixtures/files/v1.phaseone')));
-  if (!file.ok) throw new Error(file.error.message);
-  expect(examined.file).toEqual(file.value);
-  expect(await database.settings.get('preferences')).toMatchObject({ value: { actor: 'Sam Berger' } });
-  database.close();
-});
+it.each([1, 2, 3] as const)(
+  'brings a session and its journal from database version %i on, whole and equal to its file',
+  async (version) => {
+    const name = `from-${version}`;
+    await fill(name, version, frozen(version));
+    const database = makeDatabase(name);
+    const stored = await readStored(database, asId(frozen(version).session.id));
+    const examined = stored && examine(stored);
+    if (examined?.state !== 'whole') throw new Error(`the session is ${examined?.state ?? 'gone'}`);
+    const file = readSessionFile(new Uint8Array(readFileSync(`test/fixtures/files/v${version}.phaseone`)));
+    if (!file.ok) throw new Error(file.error.message);
+    expect(examined.file).toEqual(file.value);
+    expect(await database.settings.get('preferences')).toMatchObject({ value: { actor: 'Sam Berger' } });
+    database.close();
+  },
+);
 
 it('leaves what it does not understand as it lies', async () => {
-  const broken = { ...frozen(), session: { id: 'broken', version: 1, metrics: 'none', goal: null } };
-  await fillVersion1('from-1-broken', broken);
+  const broken = { ...frozen(1), session: { id: 'broken', version: 1, metrics: 'none', goal: null } };
+  await fill('from-1-broken', 1, broken);
   const database = makeDatabase('from-1-broken');
   const stored = await readStored(database, asId('broken'));
   expect(stored?.row.session).toMatchObject({ metrics: 'none', goal: null });

@@ -17,7 +17,7 @@ describe('the database', () => {
     first.close();
     const second = makeDatabase(name);
     expect(await second.settings.get('a')).toEqual({ key: 'a', value: 1 });
-    expect(second.backendDB().version).toBe(20);
+    expect(second.backendDB().version).toBe(50);
     second.close();
   });
 
@@ -26,7 +26,7 @@ describe('the database', () => {
     const first = makeDatabase(name);
     await first.settings.put({ key: 'a', value: 1 });
     first.close();
-    (await openedBy(name, 30)).close();
+    (await openedBy(name, 60)).close();
     const second = makeDatabase(name);
     const reading: unknown = await second.settings.get('a').catch((error: unknown) => error);
     expect(problemOf(reading).code).toBe('newer');
@@ -35,7 +35,7 @@ describe('the database', () => {
       .catch((error: unknown) => error);
     expect(problemOf(writing).code).toBe('newer');
     second.close();
-    const third = await openedBy(name, 30);
+    const third = await openedBy(name, 60);
     const request = third.transaction('settings').objectStore('settings').get('a');
     await new Promise((resolve) => {
       request.onsuccess = resolve;

@@ -7,7 +7,7 @@ import { at, blankFile, edited, say } from './sessions.ts';
 const file = edited(blankFile(), say('use AI'), say('use AI to improve operations'));
 
 const stored = ({ session, journal }: SessionFile): StoredSession => ({
-  row: { id: session.id, session, updatedAt: at(0), deletedAt: null },
+  row: { id: session.id, session, updatedAt: at(0), deletedAt: null, pinnedAt: null, archivedAt: null },
   journal,
 });
 

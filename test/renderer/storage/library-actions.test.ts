@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Id } from '#shared/core/ids';
+import { asId, type Id } from '#shared/core/ids';
 import { readSessionFile, type SessionFile, writeSessionFile } from '#shared/document/session-file';
+import { revisionState } from '#shared/session/sign-off';
 import { database } from '../../../renderer/storage/database.ts';
 import {
   createFromSample,
@@ -15,6 +16,19 @@ import { readStored } from '../../../renderer/storage/session-repository.ts';
 import { blankFile, edited, say } from './sessions.ts';
 
 const file = edited(blankFile(), say('use AI'));
+
+const signedFile = edited(file, {
+  type: 'signOff.sign',
+  signature: {
+    id: asId('sig'),
+    signatoryId: '',
+    name: 'Maria Koch',
+    capacity: 'Head of Claims',
+    organisation: 'Aldersee',
+    statement: 'We agree.',
+    mark: { kind: 'drawn', width: 2400, height: 693, strokes: [[10, 20, 300, 400]] },
+  },
+});
 
 beforeEach(async () => {
   vi.stubGlobal('navigator', { language: 'de-CH' });
@@ -54,6 +68,22 @@ describe('the library', () => {
     const { session, journal } = await storedFile(await duplicateSession(first));
     expect(session).toMatchObject({ title: 'Claims intake (copy)', goal: { statement: 'use AI' } });
     expect(journal).toHaveLength(1);
+  });
+
+  it('keeps the signatures of a file that is taken in, under its own id and as a copy', async () => {
+    const first = idOf(await importSession(writeSessionFile(signedFile)));
+    expect(await storedFile(first)).toEqual(signedFile);
+    expect(revisionState((await storedFile(first)).session)).toMatchObject({ kind: 'signed', number: 1 });
+    const copy = await storedFile(idOf(await importAsCopy(writeSessionFile(signedFile))));
+    expect(copy.session.signOff).toEqual(signedFile.session.signOff);
+    expect(revisionState(copy.session)).toMatchObject({ kind: 'signed', number: 1 });
+  });
+
+  it('duplicates a signed session without its signatures', async () => {
+    const first = idOf(await importSession(writeSessionFile(signedFile)));
+    const { session } = await storedFile(await duplicateSession(first));
+    expect(revisionState(session)).toEqual({ kind: 'unsigned' });
+    expect(session.signOff.statement).toBe(signedFile.session.signOff.statement);
   });
 
   it('takes a file in with its id and its history', async () => {

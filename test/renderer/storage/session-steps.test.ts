@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId } from '#shared/core/ids';
-import { canonicalJson } from '#shared/document/canonical-json';
+import { canonicalJson } from '#shared/core/canonical-json';
 import type { Command } from '#shared/session/command';
 import { historyOf, type JournalEntry, replay } from '#shared/session/journal';
 import { emptyMetric } from '#shared/metric/metric';

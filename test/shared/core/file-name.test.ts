@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from '#shared/core/file-name';
+import { safeFileName, safeFileNameWith } from '#shared/core/file-name';
 
 const name = (text: string): string => safeFileName(text, 'phaseone');
 
@@ -16,6 +16,12 @@ describe('a safe file name', () => {
     ['report\u202Efdp.exe', 'reportfdp.exe.phaseone'],
     ['a\u2066b\u2069c\u0000d', 'abcd.phaseone'],
     ['lone \uD800 surrogate', 'lone surrogate.phaseone'],
+    ['Quarter 1: goals', 'Quarter 1 goals.phaseone'],
+    ['stream.txt:hidden', 'stream.txt hidden.phaseone'],
+    ['ends in dots...  ', 'ends in dots.phaseone'],
+    ['~$lock', '~$lock.phaseone'],
+    ['שלום', 'שלום.phaseone'],
+    ['\u202Eשלום\u200F', 'שלום.phaseone'],
   ])('makes %j to %j', (text, expected) => {
     expect(name(text)).toBe(expected);
   });
@@ -59,5 +65,33 @@ describe('a safe file name', () => {
       { numRuns: 500 },
     );
     expect(Buffer.byteLength(name('😀'.repeat(200)))).toBeLessThanOrEqual(255);
+  });
+});
+
+describe('a safe file name with a word at its end', () => {
+  it.each([
+    ['Claims intake', 'Claims intake, plan.ics'],
+    ['', 'plan.ics'],
+    ['CON', 'plan.ics'],
+    ['a/b: c.', 'a b c, plan.ics'],
+    ['x'.repeat(300), `${'x'.repeat(74)}, plan.ics`],
+  ])('makes %j to %j', (text, expected) => {
+    expect(safeFileNameWith(text, 'plan', 'ics')).toBe(expected);
+  });
+
+  it('keeps the word for any text, and fits every file system', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const made = safeFileNameWith(text, 'metrics', 'csv');
+        expect(made).toMatch(/(^|, )metrics\.csv$/);
+        expect(made).toMatch(/^[^. <>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}][^<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]*$/u);
+        expect(made.split('.')[0]?.trim()).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/i);
+        expect(Buffer.byteLength(made)).toBeLessThanOrEqual(255);
+      }),
+      { numRuns: 500 },
+    );
+    const emojis = safeFileNameWith('😀'.repeat(200), 'metrics', 'csv');
+    expect(emojis).toMatch(/😀, metrics\.csv$/u);
+    expect(Buffer.byteLength(emojis)).toBeLessThanOrEqual(200 + '.csv'.length);
   });
 });

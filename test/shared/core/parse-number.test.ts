@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldNumber, parseNumber } from '#shared/core/parse-number';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 const value = (text: string, locale: string) => {
   const parsed = parseNumber(text, locale);
@@ -56,11 +57,11 @@ describe('parseNumber', () => {
   });
 
   it('gives a number of 400 digits and a megabyte of text a clear message, at once', () => {
-    const began = performance.now();
+    const began = cpuTime();
     expect(value('9'.repeat(400), 'en-GB')).toBe('Write at most 1,000,000,000,000,000.');
     expect(value('1,'.repeat(500_000), 'en-GB')).toContain('Write a number');
     expect(value('1 234'.repeat(200_000), 'de-DE')).toContain('write 1');
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(cpuTime() - began).toBeLessThan(1_000);
   });
 
   it('keeps to whole numbers and limits where asked', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuantity, type QuantityPlace } from '#shared/core/parse-quantity';
 import { findUnit } from '#shared/core/units';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 const place = (unitText: string, baseline?: number | null, locale = 'en-GB'): QuantityPlace => ({
   locale,
@@ -253,7 +254,7 @@ describe('parseQuantity takes anything', () => {
   });
 
   it('at once, however hostile it is', () => {
-    const began = performance.now();
+    const began = cpuTime();
     for (const text of [
       '1 '.repeat(50),
       '1-'.repeat(50),
@@ -265,6 +266,6 @@ describe('parseQuantity takes anything', () => {
     }
     read('1 '.repeat(500_000), place('days', 5));
     read('\u202E5 days'.repeat(100_000), place('days', 5));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(cpuTime() - began).toBeLessThan(1_000);
   });
 });

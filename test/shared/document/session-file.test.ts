@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromUtf8, utf8 } from '#shared/core/bytes';
-import { canonicalJson } from '#shared/document/canonical-json';
-import { digestOf } from '#shared/document/digest';
+import { canonicalJson } from '#shared/core/canonical-json';
+import { digestOf } from '#shared/core/digest';
 import { FILE_SIZE_LIMIT, readSessionFile, writeSessionFile } from '#shared/document/session-file';
 import { emptyParticipant } from '#shared/session/participant';
 import { carryOut, type Desk, id, openDesk, undo } from '../session/desk.ts';

@@ -10,6 +10,7 @@ import type { Session } from '#shared/session/session';
 import { CASE_DAY, caseSession, falsePositives } from '../../support/real-cases.ts';
 import { SAMPLES } from '../../support/samples/all-samples.ts';
 import { blankSession, countingContext } from '../session/desk.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { found, id, withMetric } from './scene.ts';
 
 /** The real analysis, with a count of how often it was asked. */
@@ -107,9 +108,9 @@ describe('the goal', () => {
   it('is read in no time when it is as long as a field allows and every phrase stands in it', () => {
     const text = 'Make claims faster where possible, İ and ß, etc. '.repeat(400);
     const phrases = Array.from({ length: 200 }, (_, at) => 'claims faster where possible'.slice(at % 20));
-    const before = performance.now();
+    const before = cpuTime();
     found('C2', goal(text, ...phrases));
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(cpuTime() - before).toBeLessThan(3000);
   });
 
   it('keeps the key of a finding short whatever the wording', () => {

@@ -4,6 +4,7 @@ import { isPercentage } from '#shared/findings/rules/percentage';
 import { askingField } from '#shared/findings/rules/self-report';
 import { needsGuardrail } from '#shared/findings/rules/metric-accountability';
 import { emptyMetric, type Metric } from '#shared/metric/metric';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { found, id, statements, withMetric, wholeSession } from './scene.ts';
 
 const intake = wholeSession().metrics[0]!;
@@ -116,9 +117,9 @@ describe('C8: self-report is not the only meter', () => {
 
   it('reads a text of a megabyte in no time', () => {
     const text = 'ask the self-self-self report survey platform '.repeat(25_000);
-    const before = performance.now();
+    const before = cpuTime();
     read(text, text, text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(cpuTime() - before).toBeLessThan(1000);
   });
 });
 

@@ -1,37 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asDate } from '#shared/core/dates';
-import type { RuleFinding, RuleId } from '#shared/findings/finding';
-import type { Criterion, Phase } from '#shared/plan/phase';
-import { applyCommand } from '#shared/session/apply-command';
-import type { Session } from '#shared/session/session';
-import { countingContext } from '../session/desk.ts';
-import { found, statements, wholeSession, withoutPhase, withPhase } from './scene.ts';
+import type { Phase } from '#shared/plan/phase';
+import { found, mend, statements, wholeSession, withoutPhase, withPhase, withTask } from './scene.ts';
 
+/** The rules on the plan: what else is asked of a phase that has no dates. */
 const RULES = [
-  'R1',
-  'R2',
-  'R4',
-  'R7',
-  'R8',
-  'R9',
-  'R10',
-  'R11',
-  'R14',
-  'S8',
-  'S9',
-  'S10',
-  'S11',
-  'S12',
-] as const;
-
-/** Runs the fix of a finding; afterwards the rule must not say the same thing again. */
-const mend = (session: Session, rule: RuleId, finding: RuleFinding | undefined): Session => {
-  if (!finding?.fix) throw new Error('there is nothing that mends it');
-  const done = applyCommand(session, finding.fix.command(countingContext().newId), countingContext());
-  if (!done.ok) throw new Error(done.error.message);
-  expect(statements(rule, done.value.session)).not.toContain(finding.statement);
-  return done.value.session;
-};
+  ...(['R1', 'R2', 'R3', 'R4', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15'] as const),
+  ...(['S8', 'S9', 'S10', 'S11', 'S12'] as const),
+];
 
 const gate =
   (changes: Partial<Phase['gate']>) =>
@@ -88,19 +64,36 @@ describe('S8 and S9: the plan reaches from proof of concept to operation', () =>
   });
 });
 
+/** A phase of which nothing says when it is: no days, no work, and no gate that it waits for. */
+const adrift: Partial<Phase> = { start: '', end: '', waitsForGate: false, tasks: [] };
+
 describe('S10 and S11: days', () => {
-  it.each<[Partial<Phase>, string]>([
-    [{ start: '', end: '' }, 'Pilot has no dates'],
-    [{ start: '' }, 'Pilot has no start'],
-    [{ end: '' }, 'Pilot has no end'],
-    [{ end: asDate('2027-01-01') }, 'Pilot ends before it starts'],
-  ])('%o: %s', (changes, statement) => {
+  it.each<[string, Partial<Phase>, string]>([
+    ['neither work nor a gate before it', adrift, 'Pilot has no dates'],
+    ['an end only', { ...adrift, end: asDate('2027-03-26') }, 'Pilot has no start'],
+    ['a start only', { ...adrift, start: asDate('2027-01-11') }, 'Pilot has no end'],
+    ['a gate that it waits for', { ...adrift, waitsForGate: true }, 'Pilot has no end'],
+    ['an end before its start', { end: asDate('2027-01-01') }, 'Pilot ends before it starts'],
+  ])('%s: %o', (_, changes, statement) => {
+    const session = withPhase('pilot', (phase) => ({ ...changes, gate: { ...phase.gate, date: '' } }));
+    expect(statements('S10', session)).toEqual([statement]);
+  });
+
+  it('takes the days of a phase from its work and from the gate before it', () => {
     expect(
-      statements(
+      found(
         'S10',
-        withPhase('pilot', () => changes),
+        withPhase('pilot', (phase) => ({ start: '', end: '', gate: { ...phase.gate, date: '' } })),
       ),
-    ).toEqual([statement]);
+    ).toEqual([]);
+  });
+
+  it('names the gate that pushes a phase past its end, and lets its work decide', () => {
+    const session = withPhase('poc', gate({ date: asDate('2027-03-31') }));
+    const [finding] = found('S10', session);
+    expect(finding).toMatchObject({ statement: 'Pilot ends before it starts', path: 'phases/pilot/end' });
+    expect(finding?.advice).toContain('starts on 1 April 2027');
+    expect(mend(session, 'S10', finding).phases[1]?.end).toBe('');
   });
 
   it('lets an operation go on without an end', () => {
@@ -114,142 +107,58 @@ describe('S10 and S11: days', () => {
 
   it('asks for nothing else of a phase that has no dates', () => {
     const session = withPhase('pilot', (phase) => ({
-      start: '',
-      end: '',
+      ...adrift,
       technicalOwner: '',
       operationalOwner: '',
-      tasks: [],
+      deliverables: [],
       budget: [],
-      gate: { ...phase.gate, date: '', decider: '', criteria: [] },
+      gate: { ...phase.gate, date: '', decider: '', criteria: [], agreed: null },
     }));
-    const other = RULES.filter((rule) => rule !== 'S10' && rule !== 'R7').flatMap((rule) =>
-      found(rule, session),
-    );
+    const other = RULES.filter((rule) => rule !== 'S10').flatMap((rule) => found(rule, session));
     expect(other.filter(({ place }) => place === 'Pilot')).toEqual([]);
   });
 
-  it('asks for the day of the gate, and offers the last day of the phase', () => {
-    const session = withPhase('pilot', gate({ date: '' }));
+  it('asks for the day of a gate that nothing gives, and offers the last day of the phase', () => {
+    const session = withPhase('pilot', (phase) => ({ ...gate({ date: '' })(phase), tasks: [] }));
     const [finding] = found('S11', session);
     expect(finding).toMatchObject({
       path: 'phases/pilot/gate/date',
       statement: 'The gate of Pilot has no date',
     });
     expect(mend(session, 'S11', finding).phases[1]?.gate.date).toBe('2027-03-26');
+  });
+
+  it('takes the day of a gate from the work before it', () => {
+    expect(found('S11', withPhase('pilot', gate({ date: '' })))).toEqual([]);
+  });
+
+  it('notices a gate before its phase', () => {
     expect(statements('S11', withPhase('pilot', gate({ date: asDate('2027-01-04') })))).toEqual([
       'The gate of Pilot is before the phase starts',
     ]);
   });
 });
 
-describe('R1: numbers decide at the gates', () => {
-  it('finds a phase whose gate reads no metric, and adds the leading one', () => {
-    const session = withPhase('pilot', gate({ criteria: [] }));
-    const [finding] = found('R1', session);
-    expect(finding).toMatchObject({ severity: 'must', path: 'phases/pilot/gate/criteria' });
-    expect(mend(session, 'R1', finding).phases[1]?.gate.criteria).toMatchObject([
-      { metricId: 'm-intake', comparator: 'at-most', value: 2, unit: 'days', period: '' },
+describe('S12: work has an owner and an end', () => {
+  it('takes a length, a last day or a day it is due for an end', () => {
+    const said = { start: '', end: '', duration: null, due: '' } as const;
+    const lacks = (changes: object) => statements('S12', withTask('pilot-t5', { ...said, ...changes }));
+    expect(lacks({})).toEqual(['One task in Pilot has no length']);
+    expect(lacks({ owner: '' })).toEqual(['One task in Pilot has no owner and no length']);
+    expect(lacks({ duration: 0 })).toEqual([]);
+    expect(lacks({ end: asDate('2027-03-12') })).toEqual([]);
+    expect(lacks({ due: asDate('2027-03-12') })).toEqual([]);
+  });
+
+  it('asks for evaluations too', () => {
+    expect(found('S12', withTask('pilot-t5', { kind: 'evaluation', owner: '' }))).toMatchObject([
+      { severity: 'should', path: 'phases/pilot/tasks/pilot-t5/owner' },
     ]);
   });
 
-  it('finds a metric that no gate reads', () => {
-    const session = wholeSession();
-    const phases = session.phases.map((phase) => ({
-      ...phase,
-      gate: {
-        ...phase.gate,
-        criteria: phase.gate.criteria.filter(({ metricId }) => metricId === 'm-intake'),
-      },
-    }));
-    const findings = found('R1', { ...session, phases });
-    expect(findings).toMatchObject([
-      { severity: 'must', statement: 'No gate looks at “First-pass error rate”', part: 'm-errors' },
-      { severity: 'should', statement: 'No gate looks at “Complaint rate”' },
-    ]);
-    mend({ ...session, phases }, 'R1', findings[0]);
-  });
-
-  it('does not ask a supporting metric for a gate', () => {
-    expect(statements('R1', wholeSession()).join()).not.toContain('Hours saved');
-  });
-});
-
-describe('R2: gate criteria are complete', () => {
-  const spoilt = (changes: Partial<Criterion>): Session =>
-    withPhase('pilot', (phase) =>
-      gate({
-        criteria: phase.gate.criteria.map((entry, at) => (at === 0 ? { ...entry, ...changes } : entry)),
-      })(phase),
-    );
-
-  it.each<[Partial<Criterion>, string, string]>([
-    [{ comparator: '' }, 'comparator', 'comparison'],
-    [{ value: null }, 'value', 'number'],
-    [{ unit: '' }, 'unit', 'unit'],
-    [{ period: ' ' }, 'period', 'period'],
-    [{ value: null, unit: '', period: '' }, 'value', 'number, unit and period'],
-  ])('misses %o', (changes, field, words) => {
-    expect(found('R2', spoilt(changes))).toMatchObject([
-      {
-        severity: 'must',
-        path: `phases/pilot/gate/criteria/pilot-c1/${field}`,
-        statement: `“Intake processing time” at the gate of Pilot has no ${words}`,
-      },
-    ]);
-  });
-
-  it('misses the metric itself', () => {
-    expect(statements('R2', spoilt({ metricId: '' }))).toEqual([
-      'A criterion at the gate of Pilot has no metric',
-    ]);
-  });
-
-  it('takes what is missing from the metric and keeps what is there', () => {
-    const session = spoilt({ comparator: '', value: 3, unit: '' });
-    const criterion = mend(session, 'R2', found('R2', session)[0]).phases[1]?.gate.criteria[0];
-    expect(criterion).toMatchObject({ comparator: 'at-most', value: 3, unit: 'days' });
-  });
-
-  it('notices two units', () => {
-    expect(found('R2', spoilt({ unit: 'hours' }))).toMatchObject([
-      {
-        severity: 'should',
-        statement: 'The gate of Pilot counts “Intake processing time” in hours, the metric in days',
-      },
-    ]);
-    expect(found('R2', spoilt({ unit: ' Days ' }))).toEqual([]);
-  });
-});
-
-describe('R14: gates can decide', () => {
-  it('asks for the person and for the way to stop', () => {
-    expect(statements('R14', withPhase('poc', gate({ decider: '' })))).toEqual([
-      'Nobody decides at the gate of Proof of concept',
-    ]);
-    const session = withPhase('poc', gate({ outcomes: ['go', 'hold'] }));
-    const [finding] = found('R14', session);
-    expect(finding).toMatchObject({
-      severity: 'must',
-      statement: 'The gate of Proof of concept cannot stop the project',
-    });
-    expect(mend(session, 'R14', finding).phases[0]?.gate.outcomes).toEqual(['go', 'hold', 'kill']);
-  });
-
-  it('notices a phase that starts before the gate says go', () => {
-    expect(
-      found(
-        'R14',
-        withPhase('pilot', () => ({ start: asDate('2026-12-01') })),
-      ),
-    ).toMatchObject([{ severity: 'should', path: 'phases/pilot/start' }]);
-  });
-
-  it('tells of money that is granted before the gate', () => {
-    const session = withPhase('pilot', ({ budget }) => ({
-      budget: budget.map((line) => ({ ...line, funding: 'funded' as const })),
-    }));
-    expect(found('R14', session)).toMatchObject([
-      { severity: 'know', statement: 'Money for Pilot is granted before the gate of Proof of concept' },
+  it('notices a task that ends before it starts', () => {
+    expect(found('S12', withTask('poc-t1', { end: asDate('2026-10-30') }))).toMatchObject([
+      { severity: 'must', path: 'phases/poc/tasks/poc-t1/end' },
     ]);
   });
 });

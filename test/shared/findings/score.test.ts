@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asInstant } from '#shared/core/dates';
+import { asDate, asInstant } from '#shared/core/dates';
 import type { Reason } from '#shared/findings/finding';
 import { type Level, LEVELS, REASON_TITLES, scoreReasons } from '#shared/findings/score';
 import type { Session } from '#shared/session/session';
@@ -71,10 +71,24 @@ describe('the ladder', () => {
   it('is Measured throughout for the whole intake case', () => {
     expect(levels(wholeSession())).toEqual([4, 4, 4, 4, 4]);
     expect(whyOf(1, wholeSession())).toBe('Intake processing time: 5.2 days from 412 cases, measured');
+    expect(whyOf(2, wholeSession())).toBe('“Case events”: 97.4% good, measured on production data');
+    expect(whyOf(3, wholeSession())).toBe('The real interface of “Claims system” answers');
   });
 
   it('is Unknown where nothing is said for a reason', () => {
     expect(levels(blankSession())).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('is Claimed once a data source or a system is listed, whatever else is silent', () => {
+    const { dataSources, integrations } = wholeSession();
+    expect(levels({ ...blankSession(), dataSources })).toEqual([0, 1, 0, 0, 0]);
+    expect(levels({ ...blankSession(), integrations })).toEqual([0, 0, 1, 0, 0]);
+  });
+
+  it('is Claimed for data and integration where the plan lists neither', () => {
+    const session = { ...wholeSession(), dataSources: [], integrations: [] };
+    expect([levelOf(2, session), levelOf(3, session)]).toEqual(['Claimed', 'Claimed']);
+    expect(whyOf(3, session)).toBe('Nobody said what it connects to');
   });
 
   it('is Claimed while a must is open', () => {
@@ -98,7 +112,7 @@ describe('the ladder', () => {
     const session = wholeSession();
     expect(levelOf(4, { ...session, phases: [] })).toBe('Claimed');
     expect(levelOf(4, { ...session, metrics: [], phases: [] })).toBe('Claimed');
-    const undated = withPhase('operate', () => ({ start: '' }));
+    const undated = withPhase('operate', () => ({ start: '', tasks: [], waitsForGate: false }));
     expect([2, 3, 4, 5].map((reason) => levelOf(reason as Reason, undated))).toEqual([
       'Claimed',
       'Claimed',
@@ -148,7 +162,9 @@ describe('what makes Shown into Measured', () => {
       withMetric('m-intake', { baseline: { ...bare, low: 4.6, high: 6.1 } }),
     ],
     [2, 'no data task in the proof of concept', moveTasks('data')],
-    [3, 'no integration before the pilot starts', moveTasks('integration')],
+    [2, 'a source that is only a curated sample', withSource({ sample: 'curated', usedIn: ['poc'] })],
+    [3, 'a connection that only a mock has answered', withSystem({ tried: 'mocked' })],
+    [3, 'a real interface that comes after the pilot starts', withSystem({ date: asDate('2027-01-11') })],
     [4, 'an end user who is not in the room', absent('end-user')],
     [
       5,
@@ -165,6 +181,20 @@ describe('what makes Shown into Measured', () => {
     );
   });
 });
+
+function withSource(changes: Partial<Session['dataSources'][number]>): Session {
+  const [first, ...rest] = wholeSession().dataSources;
+  const pilot = { ...first!, id: id('ds-pilot'), usedIn: ['pilot' as const] };
+  return { ...wholeSession(), dataSources: [{ ...first!, ...changes }, pilot, ...rest] };
+}
+
+function withSystem(changes: Partial<Session['integrations'][number]>): Session {
+  const [first, ...rest] = wholeSession().integrations;
+  return {
+    ...wholeSession(),
+    integrations: [{ ...first!, ...{ date: asDate('2026-11-30') }, ...changes }, ...rest],
+  };
+}
 
 /** Tasks of a kind are all done in the pilot. */
 function moveTasks(kind: 'data' | 'integration'): Session {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emptyGoal } from '#shared/goal/goal';
 import { emptyParticipant } from '#shared/session/participant';
+import { listedSigner, planSigning } from '#shared/session/room-signing';
 import type { Session } from '#shared/session/session';
-import { blankSession } from '../session/desk.ts';
-import { found, id, statements, wholeSession } from './scene.ts';
+import { blankSession, countingContext } from '../session/desk.ts';
+import { after, found, id, statements, wholeSession } from './scene.ts';
 
 const said = (changes: Partial<Session> = {}): Session => ({
   ...blankSession(),
@@ -11,7 +12,7 @@ const said = (changes: Partial<Session> = {}): Session => ({
   ...changes,
 });
 
-it.each(['S1', 'S2', 'S3', 'S4', 'S13', 'S14', 'S15', 'S16', 'S17'] as const)(
+it.each(['S1', 'S2', 'S3', 'S4', 'S13', 'S14', 'S15', 'S16', 'S17', 'S22', 'S23'] as const)(
   '%s has nothing to say of the whole session',
   (rule) => {
     expect(found(rule, wholeSession())).toEqual([]);
@@ -110,10 +111,55 @@ describe('the commitment', () => {
     const signOff = {
       statement: '',
       signatories: [{ id: id('s'), participantId: '' as const, capacity: 'Sponsor' }],
+      revisions: [],
     };
     expect(found('S17', { ...session, signOff }).map(({ path }) => path)).toEqual([
       'signOff/signatories/s/participantId',
       'signOff/statement',
     ]);
+  });
+});
+
+describe('the signatures in the room', () => {
+  /** The whole session with the signatures of those who stand first on its list. */
+  const signedBy = (count: number): Session => {
+    const context = countingContext();
+    return wholeSession()
+      .signOff.signatories.slice(0, count)
+      .reduce((session, line) => {
+        const choice = { signatoryId: line.id, signer: listedSigner(session, line) };
+        return after(session, planSigning(session, choice, context).command({ kind: 'typed', text: 'x' }));
+      }, wholeSession());
+  };
+  const all = wholeSession().signOff.signatories.length;
+  const retitled = (session: Session): Session =>
+    after(session, { type: 'session.update', changes: { title: 'Another' } });
+
+  it('S22: a change since makes the signed revision stale', () => {
+    expect(found('S22', signedBy(all))).toEqual([]);
+    expect(found('S22', retitled(wholeSession()))).toEqual([]);
+    expect(found('S22', retitled(signedBy(all)))).toMatchObject([
+      {
+        severity: 'should',
+        path: 'signOff/revisions',
+        statement: 'Changed since revision 1 was signed',
+        advice: expect.stringContaining('sign revision 2') as string,
+      },
+    ]);
+  });
+
+  it('S23: names those of the list who have not signed, once somebody has', () => {
+    expect(all).toBeGreaterThan(1);
+    expect(found('S23', signedBy(0))).toEqual([]);
+    expect(found('S23', signedBy(all))).toEqual([]);
+    expect(found('S23', retitled(signedBy(1)))).toEqual([]);
+    const missing = found('S23', signedBy(1));
+    expect(missing).toHaveLength(all - 1);
+    const second = wholeSession().signOff.signatories[1];
+    expect(missing[0]).toMatchObject({
+      severity: 'know',
+      path: `signOff/signatories/${second?.id ?? ''}/signature`,
+      statement: expect.stringMatching(/^\S.+ has not signed revision 1$/) as string,
+    });
   });
 });

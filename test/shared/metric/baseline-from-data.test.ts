@@ -144,6 +144,8 @@ describe('levels', () => {
         expect(stored.low).toBeLessThanOrEqual(low);
         expect(stored.high).toBeGreaterThanOrEqual(high);
       }),
+      // Here the last decimal is finer than the number is held.
+      { examples: [[5e-324, 5850.7528422935375]] },
     );
   });
 

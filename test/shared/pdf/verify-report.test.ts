@@ -8,6 +8,8 @@ import { finalise } from '#shared/pdf/finalise';
 import { formatsOf, makeReport } from '#shared/pdf/make-report';
 import { REPORT_SIZE_LIMIT, verifyReport } from '#shared/pdf/verify-report';
 import { buildReport } from '#shared/report/build-report';
+import { OTHER_SESSION, SESSION } from './corpus/base.ts';
+import { mixedReport } from './corpus/forged-pages.ts';
 import { replacePage } from './support/attacks.ts';
 import { companyIdentity } from './support/openssl-identity.ts';
 import {
@@ -147,9 +149,29 @@ describe('printed figures', () => {
     expect([answer.verdict, failures(answer)]).toEqual(['invalid', ['figures']]);
   });
 
+  it('are told by page and word where they are not those of the attached session', async () => {
+    const sealed = await seal(
+      await mixedReport(OTHER_SESSION(), SESSION(), report.facilitator),
+      report.facilitator,
+    );
+    const answer = await verify(sealed);
+    expect([answer.verdict, failures(answer)]).toEqual(['invalid', ['figures']]);
+    expect(answer.summary).toMatch(/age \d+ prints “45[^”]*” instead of “30/);
+  });
+
   it('do not follow when a page was replaced before the seal', async () => {
     const answer = await verify(await seal(replacePage(report.unsigned), report.facilitator));
-    expect([answer.verdict, failures(answer)]).toEqual(['invalid', ['facilitator/changes']]);
+    expect([answer.verdict, failures(answer)]).toEqual(['invalid', ['facilitator/changes', 'figures']]);
+    expect(answer.summary).toContain('Page 1 is not what Phase One makes of the attached session');
+  });
+
+  it('of an unsigned file are compared too, and the page is named that was changed later', async () => {
+    const answer = await verify(replacePage(report.unsigned));
+    expect(answer).toMatchObject({ verdict: 'unsigned', figures: 'fail' });
+    expect(answer.summary).toBe(
+      'Nobody has signed this file, so anybody can have changed it. Page 1 is not what Phase One makes of the attached session: printed figures may be false.',
+    );
+    expect(answer.checks.find(({ id }) => id === 'additions')?.outcome).toBe('unknown');
   });
 
   it('do not follow when the pages were drawn by somebody else', async () => {
@@ -157,12 +179,18 @@ describe('printed figures', () => {
     expect(answer).toMatchObject({ verdict: 'invalid', figures: 'fail' });
   });
 
-  it('are not compared when another version made the report, which is said and is no fault', async () => {
+  it('are not vouched for when another version made the report, which is said and is no fault', async () => {
     const options = { ...(await optionsFor(report.facilitator)), generator: 'Phase One 0.0.9' };
     const older = valueOf(await makeReport({ file: sampleFile('vague-goal'), options, fonts: FONTS }));
     const answer = await verify(await seal(older, report.facilitator));
     expect(answer).toMatchObject({ verdict: 'valid', figures: 'unknown' });
     expect(answer.summary).toContain('made by Phase One 0.0.9, this is Phase One');
+    expect(answer.summary).toContain('Made again here, every page comes out the same.');
+    const painted = await verify(replacePage(older));
+    expect(painted.checks.find(({ id }) => id === 'figures')).toMatchObject({
+      outcome: 'unknown',
+      statement: expect.stringContaining('Made again here, page 1 comes out differently.') as string,
+    });
   });
 });
 

@@ -18,6 +18,8 @@ const line = (
   amount: amount === null ? null : asMinor(amount),
   rhythm,
   funding: 'funded',
+  date: '',
+  isPrivate: false,
 });
 
 const phase = (kind: PhaseKind, start: string, end: string, ...budget: BudgetLine[]): Phase => ({

@@ -100,9 +100,20 @@ describe('the content of a report', () => {
     expect(contentOf(blankFile()).chapters.map(({ number, title }) => `${number} ${title}`)).toEqual([
       '1 Frame',
       '2 Measure',
-      '3 Path',
-      '4 Commit',
-      'A Appendix',
+      '3 Readiness',
+      '4 Path',
+      '5 Commit',
+      ' Appendices',
+    ]);
+    expect(
+      contentOf(blankFile())
+        .chapters.at(-1)
+        ?.sections.map(({ number, title }) => `${number} ${title}`),
+    ).toEqual([
+      'A All metrics in full',
+      'B Decisions',
+      'C Findings not resolved',
+      'D How to check this document',
     ]);
   });
 

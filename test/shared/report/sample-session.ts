@@ -73,7 +73,7 @@ export const blocksOf = <K extends Block['kind']>(
   sectionId: string,
   kind: K,
 ): Extract<Block, { kind: K }>[] =>
-  [content.glance, ...content.chapters.flatMap(({ sections }) => sections)]
+  [content.summary, ...content.chapters.flatMap(({ sections }) => sections)]
     .filter(({ id }) => id === sectionId)
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '#shared/document/canonical-json';
+import { canonicalJson } from '#shared/core/canonical-json';
 import { asMinor } from '#shared/core/money';
 import { emptyMetric } from '#shared/metric/metric';
-import { emptyPhase } from '#shared/plan/phase';
+import { emptyBudgetLine, emptyPhase } from '#shared/plan/phase';
+import { emptyTask } from '#shared/plan/task';
 import { applyCommand } from '#shared/session/apply-command';
 import { type Command, commandSchema, simpleCommandSchema } from '#shared/session/command';
 import { emptyParticipant } from '#shared/session/participant';
@@ -112,7 +113,7 @@ describe('adding', () => {
   });
 
   it('refuses a phase whose tasks share an id', () => {
-    const task = { id: id('t'), name: '', kind: 'build', owner: '', start: '', end: '' };
+    const task = emptyTask(id('t'));
     const item = { ...emptyPhase(id('p'), 'poc'), tasks: [task, task] };
     expect(refusal(blankSession(), { type: 'phase.add', item }).code).toBe('duplicate');
   });
@@ -238,7 +239,7 @@ describe('a command that is not well formed', () => {
     {
       type: 'task.add',
       phaseId: 'missing',
-      item: { id: 't', name: '', kind: 'build', owner: '', start: '', end: '' },
+      item: emptyTask(id('t')),
     },
     { type: 'criterion.remove', phaseId: 'missing', id: 'c' },
   ])('is refused where the entry is not there: $type', (command) => {
@@ -247,14 +248,7 @@ describe('a command that is not well formed', () => {
 });
 
 it('takes any amount that the schema of money takes', () => {
-  const line = {
-    id: id('b'),
-    category: 'run',
-    label: '',
-    amount: asMinor(1e15),
-    rhythm: 'yearly',
-    funding: 'missing',
-  };
+  const line = { ...emptyBudgetLine(id('b'), 'run'), amount: asMinor(1e15) };
   expect(commandSchema.safeParse({ type: 'budgetLine.add', phaseId: 'pilot', item: line }).success).toBe(
     true,
   );

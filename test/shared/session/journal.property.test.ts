@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '#shared/document/canonical-json';
+import { canonicalJson } from '#shared/core/canonical-json';
 import { readSessionFile, writeSessionFile } from '#shared/document/session-file';
 import { checkJournal } from '#shared/session/check-journal';
 import { integrityProblem } from '#shared/session/integrity';

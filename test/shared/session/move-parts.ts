@@ -1,6 +1,7 @@
 import type { Id } from '#shared/core/ids';
 import type { SimpleCommand } from '#shared/session/command';
 import type { Phase } from '#shared/plan/phase';
+import type { Task, TaskLink } from '#shared/plan/task';
 import type { Session } from '#shared/session/session';
 
 /** What chance brings to one move: numbers to choose with, a text, and a figure. */
@@ -20,6 +21,15 @@ export const anyone = (session: Session, choice: number): Id | '' =>
   choice % 4 === 0 ? '' : (pick(session.participants, choice)?.id ?? '');
 export const anyMetric = (session: Session, choice: number): Id | '' =>
   pick(session.metrics, choice)?.id ?? '';
+
+const tasksOf = (session: Session): readonly Task[] => session.phases.flatMap(({ tasks }) => tasks);
+export const anyTask = (session: Session, choice: number): Id | '' =>
+  choice % 3 === 0 ? '' : (pick(tasksOf(session), choice)?.id ?? '');
+/** A link to any task, or none. The document does not judge cycles; the schedule explains them. */
+export const anyLink = (session: Session, choice: number): TaskLink[] => {
+  const from = anyTask(session, choice);
+  return from === '' ? [] : [{ from, type: choice % 2 === 0 ? 'FS' : 'SS', lag: choice - 3 }];
+};
 
 export const withPhase =
   (make: (phase: Phase, ...rest: Parameters<Move>) => SimpleCommand | null): Move =>

@@ -5,8 +5,10 @@ import { type Command, type SimpleCommand } from '#shared/session/command';
 import { emptyParticipant } from '#shared/session/participant';
 import { emptyAssumption, emptyParkingItem, type Session } from '#shared/session/session';
 import { dayAt } from './desk.ts';
-import { anyone, type Chance, type Move, withEntry } from './move-parts.ts';
+import { anyone, type Chance, type Move, pick, withEntry } from './move-parts.ts';
 import { PLAN_MOVES } from './plan-moves.ts';
+import { READINESS_MOVES } from './readiness-moves.ts';
+import { ROOM_MOVES } from './room-moves.ts';
 
 /** One way to make each type of command valid for a session, or null where the session has nothing to apply it to. */
 export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
@@ -22,6 +24,30 @@ export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
         : { saidBy: anyone(session, a), pain: text, answeredBy: { pain: anyone(session, a) } },
   }),
   'signOff.update': (_, { text }) => ({ type: 'signOff.update', changes: { statement: text } }),
+
+  'look.update': (_, { a }) => ({
+    type: 'look.update',
+    changes: a % 2 === 0 ? { paper: 'letter', accent: '' } : { paper: 'a4', accent: '#0b3d91' },
+  }),
+  'signOff.sign': ({ signOff }, { a, text }, newId) => ({
+    type: 'signOff.sign',
+    signature: {
+      id: newId(),
+      signatoryId: pick(signOff.signatories, a)?.id ?? '',
+      name: text === '' ? 'Dr. Weidt' : text,
+      capacity: 'Sponsor',
+      organisation: '',
+      statement: signOff.statement,
+      mark:
+        a % 2 === 0
+          ? { kind: 'typed', text: 'Dr. Weidt' }
+          : { kind: 'drawn', width: 400, height: 120, strokes: [[10, 100, 60 + (a % 40), 20, 90, 100]] },
+    },
+  }),
+  'signOff.unsign': withEntry(
+    ({ signOff }) => signOff.revisions.flatMap(({ signatures }) => signatures),
+    ({ id }) => ({ type: 'signOff.unsign', id }),
+  ),
 
   'question.add': (session, { a, text }, newId) => ({
     type: 'question.add',
@@ -90,6 +116,7 @@ export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
   ),
 
   ...PLAN_MOVES,
+  ...READINESS_MOVES,
 
   'decision.add': (session, { a, b, text }, newId) => ({
     type: 'decision.add',
@@ -102,6 +129,7 @@ export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
       decidedBy: anyone(session, a),
       date: dayAt(b),
       stage: 'commit',
+      isCarried: false,
     },
   }),
   'decision.update': withEntry(
@@ -172,6 +200,8 @@ export const MOVES: Readonly<Record<SimpleCommand['type'], Move>> = {
     ({ signOff }) => signOff.signatories,
     ({ id }) => ({ type: 'signatory.remove', id }),
   ),
+
+  ...ROOM_MOVES,
 
   'finding.accept': (_, { b, text }) => ({
     type: 'finding.accept',

@@ -1,8 +1,10 @@
 import type { SimpleCommand } from '#shared/session/command';
-import { emptyPhase, PHASE_KINDS, taskSchema } from '#shared/plan/phase';
+import { criterionSchema, emptyCriterion } from '#shared/plan/gate';
+import { emptyBudgetLine, emptyDeliverable, emptyPhase, PHASE_KINDS } from '#shared/plan/phase';
+import { emptyTask, taskSchema } from '#shared/plan/task';
 import { asMinor } from '#shared/core/money';
 import { dayAt } from './desk.ts';
-import { anyMetric, anyone, type Move, pick, withPhase } from './move-parts.ts';
+import { anyLink, anyMetric, anyone, anyTask, type Move, pick, withPhase } from './move-parts.ts';
 
 type PlanCommand =
   Extract<SimpleCommand, { phaseId: unknown }> | Extract<SimpleCommand, { type: `phase.${string}` }>;
@@ -17,25 +19,36 @@ export const PLAN_MOVES: Readonly<Record<PlanCommand['type'], Move>> = {
   'phase.update': withPhase(({ id }, session, { b, text }) => ({
     type: 'phase.update',
     id,
-    changes: { purpose: text, technicalOwner: anyone(session, b), end: dayAt(b) },
+    changes: {
+      purpose: text,
+      technicalOwner: anyone(session, b),
+      end: dayAt(b),
+      contingency: { time: b },
+    },
   })),
+  'phase.move': withPhase(({ id }, _, { b }) => ({ type: 'phase.move', id, toIndex: b })),
   'phase.remove': withPhase(({ id }) => ({ type: 'phase.remove', id })),
   'gate.update': withPhase(({ id }, session, { b, text }) => ({
     type: 'gate.update',
     phaseId: id,
-    changes: { decider: anyone(session, b), outcomes: b % 2 === 0 ? ['go'] : ['go', 'kill'], fallback: text },
+    changes: {
+      decider: anyone(session, b),
+      outcomes: b % 2 === 0 ? ['go'] : ['go', 'kill'],
+      fallback: text,
+      decision:
+        b % 3 === 0 ? null : { outcome: 'hold', decider: anyone(session, b), date: dayAt(b), reason: text },
+    },
   })),
 
   'task.add': withPhase(({ id }, session, { b, text }, newId) => ({
     type: 'task.add',
     phaseId: id,
     item: {
-      id: newId(),
-      name: text,
-      kind: pick(taskSchema.shape.kind.options, b) ?? 'build',
+      ...emptyTask(newId(), pick(taskSchema.shape.kind.options, b) ?? 'build', text),
       owner: anyone(session, b),
       start: dayAt(b),
-      end: '',
+      duration: b % 2 === 0 ? null : b,
+      links: anyLink(session, b),
     },
   })),
   'task.update': withPhase(({ id, tasks }, session, { b, text }) => {
@@ -44,6 +57,13 @@ export const PLAN_MOVES: Readonly<Record<PlanCommand['type'], Move>> = {
       ? { type: 'task.update', phaseId: id, id: task.id, changes: { name: text, owner: anyone(session, b) } }
       : null;
   }),
+  'task.move': withPhase(({ id, tasks }, session, { a, b }) => {
+    const task = pick(tasks, b);
+    const to = pick(session.phases, b);
+    return task && to ? { type: 'task.move', phaseId: id, id: task.id, toPhaseId: to.id, toIndex: a } : null;
+  }),
+  'gate.agree': withPhase(({ id }) => ({ type: 'gate.agree', phaseId: id })),
+  'gate.withdraw': withPhase(({ id }) => ({ type: 'gate.withdraw', phaseId: id })),
   'task.remove': withPhase(({ id, tasks }, _, { b }) => {
     const task = pick(tasks, b);
     return task ? { type: 'task.remove', phaseId: id, id: task.id } : null;
@@ -52,7 +72,11 @@ export const PLAN_MOVES: Readonly<Record<PlanCommand['type'], Move>> = {
   'deliverable.add': withPhase(({ id }, session, { b, text }, newId) => ({
     type: 'deliverable.add',
     phaseId: id,
-    item: { id: newId(), name: text, accountable: anyone(session, b) },
+    item: {
+      ...emptyDeliverable(newId(), text),
+      accountable: anyone(session, b),
+      consulted: session.participants.slice(0, b % 3).map((person) => person.id),
+    },
     index: b,
   })),
   'deliverable.update': withPhase(({ id, deliverables }, _, { b, text }) => {
@@ -68,9 +92,7 @@ export const PLAN_MOVES: Readonly<Record<PlanCommand['type'], Move>> = {
     type: 'budgetLine.add',
     phaseId: id,
     item: {
-      id: newId(),
-      category: 'run',
-      label: text,
+      ...emptyBudgetLine(newId(), 'run', text),
       amount: asMinor(b * 100),
       rhythm: 'monthly',
       funding: 'missing',
@@ -96,12 +118,13 @@ export const PLAN_MOVES: Readonly<Record<PlanCommand['type'], Move>> = {
     type: 'criterion.add',
     phaseId: id,
     item: {
-      id: newId(),
+      ...emptyCriterion(newId()),
       metricId: anyMetric(session, b),
+      level: pick(criterionSchema.shape.level.options, b) ?? '',
       comparator: 'at-most',
       value: figure,
       unit: text,
-      period: '',
+      evidenceTask: anyTask(session, b),
     },
   })),
   'criterion.update': withPhase(({ id, gate }, session, { b, figure }) => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '#shared/document/canonical-json';
+import { canonicalJson } from '#shared/core/canonical-json';
 import { emptyMetric } from '#shared/metric/metric';
-import { emptyPhase } from '#shared/plan/phase';
+import { emptyCriterion } from '#shared/plan/gate';
+import { emptyDeliverable, emptyPhase } from '#shared/plan/phase';
+import { emptyRisk } from '#shared/plan/risk';
+import { emptyTask } from '#shared/plan/task';
+import { emptyDataSource } from '#shared/readiness/data-source';
+import { emptyIntegration } from '#shared/readiness/integration';
 import type { Command } from '#shared/session/command';
 import { emptyParticipant } from '#shared/session/participant';
 import { emptyAssumption, emptyParkingItem } from '#shared/session/session';
@@ -26,7 +31,7 @@ const addPilot: Command = {
 const addTask = (task: string): Command => ({
   type: 'task.add',
   phaseId: id('pilot'),
-  item: { id: id(task), name: task, kind: 'build', owner: id('koch'), start: '', end: '' },
+  item: { ...emptyTask(id(task), 'build', task), owner: id('koch') },
 });
 
 describe('deleting a person', () => {
@@ -45,7 +50,13 @@ describe('deleting a person', () => {
     {
       type: 'deliverable.add',
       phaseId: id('pilot'),
-      item: { id: id('d'), name: '', accountable: id('koch') },
+      item: {
+        ...emptyDeliverable(id('d')),
+        accountable: id('koch'),
+        responsible: [id('koch')],
+        consulted: [id('koch')],
+        informed: [id('koch')],
+      },
     },
     {
       type: 'decision.add',
@@ -58,6 +69,7 @@ describe('deleting a person', () => {
         decidedBy: id('koch'),
         date: '',
         stage: 'commit',
+        isCarried: false,
       },
     },
     {
@@ -70,13 +82,21 @@ describe('deleting a person', () => {
     },
     { type: 'goal.update', changes: { answeredBy: { pain: id('koch'), mustNotWorsen: id('koch') } } },
     { type: 'signatory.add', item: { id: id('s'), participantId: id('koch'), capacity: '' } },
+    { type: 'dataSource.add', item: { ...emptyDataSource(id('ds')), owner: id('koch') } },
+    { type: 'integration.add', item: { ...emptyIntegration(id('in')), owner: id('koch') } },
+    { type: 'risk.add', item: { ...emptyRisk(id('r')), owner: id('koch') } },
+    {
+      type: 'gate.update',
+      phaseId: id('pilot'),
+      changes: { decision: { outcome: 'go', decider: id('koch'), date: '', reason: '' } },
+    },
   ];
 
   it('clears every reference, and undo brings all of them back', () => {
     const desk = openDesk();
     for (const command of everywhere()) carryOut(desk, command);
     const before = canonicalJson(desk.session);
-    expect(before.split('"koch"').length - 1).toBe(19);
+    expect(before.split('"koch"').length - 1).toBe(26);
     carryOut(desk, { type: 'participant.remove', id: id('koch') });
     expect(canonicalJson(desk.session)).not.toContain('koch');
     undo(desk);
@@ -96,12 +116,11 @@ describe('deleting a metric', () => {
         type: 'criterion.add',
         phaseId: id('pilot'),
         item: {
-          id: id('c'),
+          ...emptyCriterion(id('c')),
           metricId: id('intake'),
           comparator: 'at-most',
           value: 2,
           unit: 'days',
-          period: '',
         },
       },
       { type: 'metric.remove', id: id('intake') },

@@ -4,6 +4,8 @@ import { asId } from '#shared/core/ids';
 import { emptyGoal } from '#shared/goal/goal';
 import { emptySession } from '#shared/session/session';
 import { accepted, decision, metric, parked, person, phase, type Sample, signs, wording } from './parts.ts';
+import { workedOut } from './readiness-parts.ts';
+import { FRAUD_LINKS, FRAUD_READINESS } from './sample-readiness.ts';
 
 const BANK = 'Danske Bank (retold)';
 
@@ -153,8 +155,8 @@ const phases = [
     tasks: [
       ['data', 'Measure the own baseline, 28 days', 'p-nygaard', '2026-11-16', '2026-12-13'],
       ['data', 'Access to one year of payments and verdicts', 'p-lund', '2026-11-16', '2026-11-27'],
-      ['build', 'Train and compare two kinds of model', 'p-sorensen', '2026-11-30', '2027-01-08'],
-      ['integration', 'Score live payments in test, without effect', 'p-lund', '2026-12-07', '2027-01-13'],
+      ['build', 'Train and compare two kinds of model', 'p-sorensen', '2026-11-30', '2027-01-04'],
+      ['integration', 'Score live payments in test, without effect', 'p-lund', '2026-12-07', '2027-01-05'],
     ],
     budget: [
       ['people', 'Analytics team, nine weeks (invented)', 900_000, 'one-off', 'funded'],
@@ -188,8 +190,8 @@ const phases = [
         '2027-02-22',
         '2027-03-05',
       ],
-      ['monitoring', 'Daily reading of all five metrics', 'p-sorensen', '2027-03-08', '2027-04-16'],
-      ['build', 'One shift works with the score', 'p-juhl', '2027-03-08', '2027-04-14'],
+      ['monitoring', 'Daily reading of all five metrics', 'p-sorensen', '2027-03-08', '2027-04-01'],
+      ['build', 'One shift works with the score', 'p-juhl', '2027-03-08', '2027-04-01'],
     ],
     budget: [
       ['people', 'Analytics and card systems (invented)', 1_600_000, 'one-off', 'requested'],
@@ -220,7 +222,7 @@ const phases = [
       ['training', 'Train all shifts', 'p-nygaard', '2027-04-19', '2027-05-28'],
       ['build', 'Three waves: cards, mobile, online', 'p-lund', '2027-05-03', '2027-08-27'],
       ['roll-back', 'Way back for each wave, rehearsed', 'p-lund', '2027-05-03', '2027-05-14'],
-      ['monitoring', 'Readings, alarms and drift', 'p-sorensen', '2027-05-03', '2027-09-30'],
+      ['monitoring', 'Readings, alarms and drift', 'p-sorensen', '2027-05-03', '2027-08-31'],
     ],
     budget: [
       ['people', 'Roll-out (invented)', 3_200_000, 'one-off', 'requested'],
@@ -327,7 +329,12 @@ export const cardFraud: Sample = {
     },
     participants,
     metrics,
-    phases,
+    ...FRAUD_READINESS,
+    phases: workedOut(phases, {
+      basis: 'Card projects of the last five years ran over by a fifth (invented)',
+      money: 15,
+      links: FRAUD_LINKS,
+    }),
     decisions: [
       decision('d-poc', 'decided', 'Start the proof of concept for 1,050,000 DKK', ['p-holm', '2026-10-27'], {
         reason: 'One year of payments with verdicts is in the house.',
@@ -371,6 +378,7 @@ export const cardFraud: Sample = {
         signs('s-juhl', 'p-juhl', 'Accountable for the metrics'),
         signs('s-reed', 'p-reed', 'Facilitator'),
       ],
+      revisions: [],
     },
   },
 };

@@ -5,7 +5,20 @@ import { asMinor } from '#shared/core/money';
 import { emptyGoal } from '#shared/goal/goal';
 import { emptySession } from '#shared/session/session';
 import { CLAIMS_ANSWERS, CLAIMS_ASSUMPTIONS, COMPLAINTS_ORIGIN, INTAKE_ORIGIN } from './claims-answers.ts';
-import { decision, metric, parked, person, phase, type Sample, signs, wording } from './parts.ts';
+import {
+  action,
+  decision,
+  metric,
+  parked,
+  person,
+  phase,
+  quote,
+  type Sample,
+  signs,
+  wording,
+} from './parts.ts';
+import { workedOut } from './readiness-parts.ts';
+import { CLAIMS_LINKS, CLAIMS_READINESS } from './sample-readiness.ts';
 
 const ALDERSEE = 'Aldersee Insurance';
 
@@ -155,7 +168,7 @@ const phases = [
     ],
     tasks: [
       ['data', 'Label 412 past cases', 'p-nair', '2026-11-02', '2026-11-13'],
-      ['build', 'Read five document types', 'p-nair', '2026-11-09', '2026-12-04'],
+      ['build', 'Read five document types', 'p-nair', '2026-11-09', '2026-11-27'],
       [
         'integration',
         'Show the claims interface with test credentials',
@@ -163,8 +176,8 @@ const phases = [
         '2026-11-16',
         '2026-11-30',
       ],
-      ['data', 'Data protection check', 'p-aydin', '2026-11-16', '2026-12-11'],
-      ['build', 'Shadow run beside clerks', 'p-lindner', '2026-12-07', '2026-12-16'],
+      ['data', 'Data protection check', 'p-aydin', '2026-11-16', '2026-12-09'],
+      ['evaluation', 'Shadow run beside clerks', 'p-lindner', '2026-11-30', '2026-12-09'],
     ],
     budget: [
       ['people', 'Two engineers, seven weeks', 38_000, 'one-off', 'funded'],
@@ -193,8 +206,8 @@ const phases = [
       ['integration', 'Connect the claims system', 'p-hribar', '2027-01-11', '2027-02-05'],
       ['training', 'Train eight clerks, Hamburg', 'p-lindner', '2027-02-01', '2027-02-12'],
       ['roll-back', 'Rehearse the return to typing', 'p-hribar', '2027-02-08', '2027-02-12'],
-      ['monitoring', 'Weekly reading of all four metrics', 'p-nair', '2027-02-15', '2027-03-26'],
-      ['build', 'Live with eight clerks', 'p-koch', '2027-02-15', '2027-03-24'],
+      ['monitoring', 'Weekly reading of all four metrics', 'p-nair', '2027-02-15', '2027-03-12'],
+      ['evaluation', 'Live with eight clerks', 'p-koch', '2027-02-15', '2027-03-12'],
     ],
     budget: [
       ['people', 'Engineers and eight clerks, hours for the pilot', 52_000, 'one-off', 'requested'],
@@ -226,8 +239,8 @@ const phases = [
       ['training', 'Train four teams, Hamburg and Kiel', 'p-lindner', '2027-04-12', '2027-05-14'],
       ['build', 'Load and failover test', 'p-hribar', '2027-04-19', '2027-05-07'],
       ['roll-back', 'Runbook with the way back, rehearsed', 'p-hribar', '2027-05-03', '2027-05-14'],
-      ['build', 'Roll out to four teams', 'p-koch', '2027-05-17', '2027-06-18'],
-      ['monitoring', 'Readings and alarms for four teams', 'p-nair', '2027-05-17', '2027-06-30'],
+      ['build', 'Roll out to four teams', 'p-koch', '2027-05-17', '2027-06-11'],
+      ['monitoring', 'Readings and alarms for four teams', 'p-nair', '2027-05-17', '2027-06-11'],
     ],
     budget: [
       ['people', 'Roll-out team', 120_000, 'one-off', 'requested'],
@@ -349,7 +362,13 @@ export const claimsIntake: Sample = {
     },
     participants,
     metrics,
-    phases,
+    ...CLAIMS_READINESS,
+    phases: workedOut(phases, {
+      basis: 'Our last three integrations ran over by 15 to 25%',
+      money: 10,
+      links: CLAIMS_LINKS,
+    }),
+    finance: { discountRate: 8, horizonYears: 5, rampMonths: 3 },
     decisions,
     assumptions: CLAIMS_ASSUMPTIONS,
     parkingLot: [
@@ -363,6 +382,24 @@ export const claimsIntake: Sample = {
         true,
       ),
     ],
+    actions: [
+      action(
+        'a-council',
+        'Ask the works council what it wants to see before the pilot begins',
+        ['p-weidt', '2027-01-29'],
+        'path',
+      ),
+      action(
+        'a-aydin',
+        'Call Elif Aydin in before anybody opens a real document',
+        ['p-berger', '2026-10-15'],
+        'readiness',
+        'done',
+      ),
+    ],
+    quotes: [
+      quote('u-lindner', 'I type the same policy number four times for every case.', 'p-lindner', 'frame'),
+    ],
     signOff: {
       statement:
         'We agree on these metrics, their baselines and targets, and on the plan with its gates as recorded here.',
@@ -372,6 +409,7 @@ export const claimsIntake: Sample = {
         signs('s-aydin', 'p-aydin', 'Data protection'),
         signs('s-berger', 'p-berger', 'Facilitator'),
       ],
+      revisions: [],
     },
   },
 };

@@ -5,6 +5,8 @@ import { asMinor } from '#shared/core/money';
 import { emptyGoal } from '#shared/goal/goal';
 import { emptySession } from '#shared/session/session';
 import { accepted, decision, metric, parked, person, phase, type Sample, signs, wording } from './parts.ts';
+import { workedOut } from './readiness-parts.ts';
+import { INVOICE_LINKS, INVOICE_READINESS } from './sample-readiness.ts';
 
 const NORTHFIELD = 'Northfield Tools';
 
@@ -142,18 +144,18 @@ const phases = [
     owners: ['p-tran', 'p-mills'],
     deliverables: [
       ['Own baseline of five metrics', 'p-ruiz'],
-      ['Accuracy on 2,000 invoices', 'p-bauer'],
+      ['Accuracy on 2,000 invoices', 'p-tran'],
     ],
     tasks: [
       ['data', 'Measure the own baseline, one month', 'p-ruiz', '2026-12-01', '2027-01-08'],
       ['data', 'Clean up the supplier master', 'p-novak', '2026-12-01', '2027-01-15'],
-      ['build', 'Read and match 2,000 past invoices', 'p-bauer', '2026-12-07', '2027-01-22'],
+      ['build', 'Read and match 2,000 past invoices', 'p-bauer', '2026-12-07', '2027-01-15'],
       [
         'integration',
         'Post to the test ledger through its real interface',
         'p-tran',
         '2027-01-04',
-        '2027-01-27',
+        '2027-01-19',
       ],
     ],
     budget: [
@@ -179,8 +181,8 @@ const phases = [
       ['integration', 'Connect ledger, workflow and mailbox', 'p-tran', '2027-02-01', '2027-03-05'],
       ['training', 'Train three clerks and two buyers', 'p-novak', '2027-03-01', '2027-03-12'],
       ['roll-back', 'Rehearse the return to manual entry', 'p-mills', '2027-03-08', '2027-03-12'],
-      ['monitoring', 'Weekly reading of all five metrics', 'p-ruiz', '2027-03-15', '2027-04-30'],
-      ['build', 'One plant live', 'p-mills', '2027-03-15', '2027-04-28'],
+      ['monitoring', 'Weekly reading of all five metrics', 'p-ruiz', '2027-03-15', '2027-04-14'],
+      ['build', 'One plant live', 'p-mills', '2027-03-15', '2027-04-14'],
     ],
     budget: [
       ['people', 'Project team (invented)', 70_000, 'one-off', 'requested'],
@@ -214,10 +216,10 @@ const phases = [
         'Move the 200 largest suppliers to structured invoices',
         'p-mills',
         '2027-05-17',
-        '2027-10-15',
+        '2027-09-24',
       ],
       ['roll-back', 'Way back for each wave, rehearsed', 'p-tran', '2027-05-17', '2027-05-28'],
-      ['monitoring', 'Monthly reading, alarms on exceptions', 'p-ruiz', '2027-06-01', FINISH],
+      ['monitoring', 'Monthly reading, alarms on exceptions', 'p-ruiz', '2027-06-01', '2027-09-28'],
     ],
     budget: [
       ['people', 'Roll-out (invented)', 140_000, 'one-off', 'requested'],
@@ -248,7 +250,7 @@ const phases = [
     ],
     budget: [['run', 'Licences, support, retraining (invented)', 11_500, 'monthly', 'requested']],
     gate: {
-      date: '2027-12-15',
+      date: '2028-02-15',
       decider: 'p-mills',
       criteria: [
         ['m-cost', 'at-most', 2.18, 'USD an invoice', 'last quarter'],
@@ -312,7 +314,12 @@ export const invoiceProcessing: Sample = {
     },
     participants,
     metrics,
-    phases,
+    ...INVOICE_READINESS,
+    phases: workedOut(phases, {
+      basis: 'Two systems were connected in 2024 and ran over by a quarter (invented)',
+      money: 15,
+      links: INVOICE_LINKS,
+    }),
     decisions: [
       decision('d-poc', 'decided', 'Start the proof of concept on 1 December for 48,000 USD', [
         'p-okafor',
@@ -358,6 +365,7 @@ export const invoiceProcessing: Sample = {
         signs('s-shaw', 'p-shaw', 'Internal audit'),
         signs('s-reed', 'p-reed', 'Facilitator'),
       ],
+      revisions: [],
     },
   },
 };

@@ -1,16 +1,19 @@
 import { asDate, type OptionalDate } from '#shared/core/dates';
 import { asId, type Id, type OptionalId } from '#shared/core/ids';
 import { toMinor } from '#shared/core/money';
+import { type Comparator, emptyCriterion } from '#shared/plan/gate';
 import { emptyMetric, type Metric, type MetricRole } from '#shared/metric/metric';
 import {
   type BudgetCategory,
   type BudgetLine,
-  type Comparator,
+  emptyBudgetLine,
+  emptyDeliverable,
   emptyPhase,
   type Phase,
   type PhaseKind,
-  type TaskKind,
 } from '#shared/plan/phase';
+import { emptyTask, type TaskKind } from '#shared/plan/task';
+import { type Action, emptyAction, emptyQuote, type Quote } from '#shared/session/captured';
 import { emptyParticipant, type Participant, type ParticipantRole } from '#shared/session/participant';
 import {
   type AcceptedFinding,
@@ -138,22 +141,17 @@ export const phase = (id: string, kind: PhaseKind, currency: string, input: Phas
     technicalOwner: ref(input.owners[0]),
     operationalOwner: ref(input.owners[1]),
     deliverables: input.deliverables.map(([name, accountable], at) => ({
-      id: part('d', at),
-      name,
+      ...emptyDeliverable(part('d', at), name),
       accountable: ref(accountable),
     })),
     tasks: input.tasks.map(([taskKind, name, owner, start, end], at) => ({
-      id: part('t', at),
-      name,
-      kind: taskKind,
+      ...emptyTask(part('t', at), taskKind, name),
       owner: ref(owner),
       start: day(start),
       end: day(end),
     })),
     budget: input.budget.map(([category, label, amount, rhythm, funding], at) => ({
-      id: part('b', at),
-      category,
-      label,
+      ...emptyBudgetLine(part('b', at), category, label),
       amount: amount === null ? null : toMinor(amount, currency),
       rhythm,
       funding,
@@ -164,7 +162,7 @@ export const phase = (id: string, kind: PhaseKind, currency: string, input: Phas
       decider: ref(input.gate.decider),
       fallback: input.gate.fallback,
       criteria: input.gate.criteria.map(([metricId, comparator, value, unit, period], at) => ({
-        id: part('c', at),
+        ...emptyCriterion(part('c', at)),
         metricId: ref(metricId),
         comparator,
         value,
@@ -191,6 +189,7 @@ export const decision = (
   decidedBy: ref(decidedBy),
   date: day(when),
   stage: 'commit',
+  isCarried: false,
   ...rest,
 });
 
@@ -202,6 +201,21 @@ export const parked = (
   stage: Stage,
   resolved = false,
 ): ParkingItem => ({ ...emptyParkingItem(asId(id), stage, text), raisedBy: ref(raisedBy), resolved });
+
+/** Something somebody does after the workshop, by a day. */
+export const action = (
+  id: string,
+  text: string,
+  [owner, due]: readonly [string, string],
+  stage: Stage,
+  state: Action['state'] = 'open',
+): Action => ({ ...emptyAction(asId(id), stage, text), owner: ref(owner), due: day(due), state });
+
+/** Something somebody said, word for word. */
+export const quote = (id: string, text: string, saidBy: string, stage: Stage): Quote => ({
+  ...emptyQuote(asId(id), stage, text),
+  saidBy: ref(saidBy),
+});
 
 /** Something taken to be true. */
 export const assumption = (

@@ -1,0 +1,121 @@
+import { texts } from './language.ts';
+
+/** The catalogue of metrics over the session. */
+export const catalogueTexts = texts({
+  en: {
+    catalogueDialog: {
+      delete: 'Delete from the catalogue',
+      takeGuardrail: 'Take as a guardrail',
+      takeSupporting: 'Take as supporting',
+      takePrimary: 'Take as primary',
+      nothing: 'No metric fits these words',
+      nothingText: (words: string) =>
+        `“${words}” names no work that it knows. Say who waits, what goes wrong or what takes effort; or write a metric of your own: it is kept for the next workshop.`,
+      undo: 'Undo',
+      write: 'Write a metric of your own',
+      title: 'Metric catalogue',
+      deleted: (name: string) => `Deleted ${name}.`,
+      nameless: 'a metric without a name',
+    },
+    catalogueEntry: {
+      lessIsBetter: 'less is better',
+      moreIsBetter: 'more is better',
+      guardrails: 'Usual guardrails; those that are ticked come along',
+      nameless: 'Without a name',
+      formula: 'Formula',
+      unit: 'Unit',
+      meter: 'How it is read',
+      source: 'Usual source',
+      mistake: 'Common mistake',
+      worth: 'Worth',
+      forEach: (unit: string, note: string) => `For each ${unit}. ${note}`,
+      counted: 'counted',
+      shareOf: (aggregation: string, of: string) => `${aggregation} of ${of}`,
+      countedPer: (aggregation: string, per: string) => `${aggregation} per ${per}`,
+    },
+    catalogueList: {
+      nameless: 'Without a name',
+      label: 'What the room says',
+      hint: 'Such as: customers wait too long',
+      fitting: 'Metrics that fit',
+    },
+    ownEntries: {
+      notKept: 'It is in this session, but could not be kept for others. Export the session to keep it.',
+    },
+    ownEntryForm: {
+      words: 'What a room says when it means this, one phrase a line',
+      guardrails: 'What must not get worse, one a line',
+      formula: 'Formula',
+      meter: 'How it is read',
+      source: 'Usual source',
+      mistake: 'Common mistake',
+      worth: 'What one unit is worth, and why',
+      name: 'Name',
+      nameHint: 'With a name it can be taken into the session.',
+      definition: 'What exactly is measured',
+      definitionHint: 'From which event to which, which cases',
+      unit: 'Unit',
+      betterIs: 'Better is',
+    },
+  },
+  de: {
+    catalogueDialog: {
+      delete: 'Aus dem Katalog löschen',
+      takeGuardrail: 'Als Leitplanke nehmen',
+      takeSupporting: 'Als ergänzende nehmen',
+      takePrimary: 'Als primäre nehmen',
+      nothing: 'Keine Kennzahl passt zu diesen Worten',
+      nothingText: (words: string) =>
+        `„${words}“ nennt keine bekannte Arbeit. Sagen, wer wartet, was schiefgeht oder was Mühe macht; oder eine eigene Kennzahl schreiben: Sie bleibt für die nächste Sitzung erhalten.`,
+      undo: 'Rückgängig',
+      write: 'Eigene Kennzahl schreiben',
+      title: 'Katalog der Kennzahlen',
+      deleted: (name: string) => `Gelöscht: ${name}.`,
+      nameless: 'eine Kennzahl ohne Namen',
+    },
+    catalogueEntry: {
+      lessIsBetter: 'weniger ist besser',
+      moreIsBetter: 'mehr ist besser',
+      guardrails: 'Übliche Leitplanken; die angekreuzten kommen mit',
+      nameless: 'Ohne Namen',
+      formula: 'Formel',
+      unit: 'Einheit',
+      meter: 'Messverfahren',
+      source: 'Übliche Quelle',
+      mistake: 'Häufiger Fehler',
+      worth: 'Wert',
+      forEach: (unit: string, note: string) => `Je ${unit}. ${note}`,
+      counted: 'gezählt',
+      shareOf: (aggregation: string, of: string) => `${aggregation} von ${of}`,
+      countedPer: (aggregation: string, per: string) => `${aggregation} je ${per}`,
+    },
+    catalogueList: {
+      nameless: 'Ohne Namen',
+      label: 'Was die Runde sagt',
+      hint: 'Etwa: Kunden warten zu lange',
+      fitting: 'Passende Kennzahlen',
+    },
+    ownEntries: {
+      notKept:
+        'Sie steht in dieser Sitzung, konnte aber nicht für andere behalten werden. Sitzung exportieren, um sie zu behalten.',
+    },
+    ownEntryForm: {
+      words: 'Was die Runde sagt, wenn sie das meint, eine Wendung pro Zeile',
+      guardrails: 'Was nicht schlechter werden darf, eins pro Zeile',
+      formula: 'Formel',
+      meter: 'Messverfahren',
+      source: 'Übliche Quelle',
+      mistake: 'Häufiger Fehler',
+      worth: 'Was eine Einheit wert ist und warum',
+      name: 'Name',
+      nameHint: 'Mit einem Namen lässt sie sich in die Sitzung übernehmen.',
+      definition: 'Was genau gemessen wird',
+      definitionHint: 'Von welchem Ereignis bis zu welchem, welche Fälle',
+      unit: 'Einheit',
+      betterIs: 'Besser ist',
+    },
+  },
+});
+
+/** @see catalogueTexts */
+export type CatalogueTexts = (typeof catalogueTexts)['en'];

@@ -1,0 +1,175 @@
+import { counted, texts } from './language.ts';
+
+/** Sessions from a list: bringing it in, what becomes of its columns and rows, and what was taken. */
+export const libraryImportTexts = texts({
+  en: {
+    title: 'Sessions from a list',
+    intake: {
+      area: 'List',
+      placeholder: 'Drop a file here, or paste rows from a spreadsheet',
+      hint: 'The first row names the columns; each row below it becomes a draft session. CSV and text files with commas, semicolons, tabs or bars, up to 32 MB and 20,000 rows.',
+      open: 'Open a file',
+    },
+    reading: 'Reading the list',
+    targets: {
+      '': 'Not taken',
+      title: 'Title',
+      client: 'Client',
+      goal: 'Goal, word for word',
+      date: 'Day of the workshop',
+      place: 'Place',
+      metric: 'Metric, as a sentence',
+      person: 'Person',
+      tags: 'Tags',
+      note: 'Parked thought',
+    },
+    column: {
+      name: (at: string) => `Column ${at}`,
+      becomes: (heading: string) => `${heading} becomes`,
+      heading: 'Column',
+      target: 'Becomes',
+      example: 'For example',
+    },
+    columns: 'What the columns are',
+    rows: 'The first rows as sessions',
+    row: 'Row',
+    delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
+    found: (rows: string, columns: string, delimiter: string) =>
+      `${rows} rows, ${columns} columns, parted by ${delimiter}`,
+    unusable: 'Choose a column for the title, the client, the goal, a metric, a person or a thought.',
+    will: (count: number, text: string) => counted(count, '1 session', `${text} sessions`),
+    refused: (count: number, text: string) =>
+      counted(count, '1 row cannot be taken', `${text} rows cannot be taken`),
+    refusedMore: (text: string) => `and ${text} more`,
+    line: (line: string) => `Row ${line}`,
+    problems: {
+      nothing: 'It says nothing that a session could begin with.',
+      'too-many-cells': 'It has more cells than there are columns. Put the text with commas in quotes.',
+      'open-quote': 'A quotation mark opens and never closes.',
+      'too-many-tags': 'It has more than 50 tags.',
+      noDate: (text: string) => `“${text}” is no day. Write 2027-06-30.`,
+      tooLong: (heading: string, length: string, limit: string) =>
+        `${heading} has ${length} characters, ${limit} at most. Make it a parked thought or shorten it.`,
+    },
+    tag: 'Tag for all of them',
+    tagHint: 'By it they are found again, all at once.',
+    tagOf: (name: string, when: string) => `${name}, ${when}`,
+    pasted: 'Pasted list',
+    other: 'Other list',
+    cancel: 'Cancel',
+    take: (count: number, text: string) => counted(count, 'Make 1 session', `Make ${text} sessions`),
+    taking: (done: string, all: string) => `Making sessions, ${done} of ${all} rows`,
+    taken: (count: number, text: string) =>
+      counted(count, '1 session was made from the list.', `${text} sessions were made from the list.`),
+    cancelled: (count: number, text: string) =>
+      counted(
+        count,
+        'Stopped. 1 session had been made and is whole.',
+        `Stopped. ${text} sessions had been made and are whole.`,
+      ),
+    undo: 'Undo',
+    cannot: {
+      empty: 'There are no rows in it.',
+      emptyTodo: 'The first line names the columns, each line below it becomes a session.',
+      tooMany: 'The list is too long.',
+      tooManyTodo: 'Bring in at most 20,000 rows and 200 columns at a time.',
+      workbook: 'This is a workbook or another packed file, not a text.',
+      workbookTodo: 'Open it, copy the rows and paste them here, or save it as CSV.',
+      binary: 'This file holds no text.',
+      binaryTodo: 'Choose a CSV or text file.',
+      large: 'This file is too large for a list.',
+      largeTodo: 'Choose a CSV or text file of at most 32 MB.',
+      broken: 'The part of the program that reads lists stopped.',
+      brokenTodo: 'Try again with fewer rows. If it happens again, restart the program.',
+    },
+  },
+  de: {
+    title: 'Sitzungen aus einer Liste',
+    intake: {
+      area: 'Liste',
+      placeholder: 'Eine Datei hier ablegen oder Zeilen aus einer Tabelle einfügen',
+      hint: 'Die erste Zeile benennt die Spalten; jede Zeile darunter wird ein Sitzungsentwurf. CSV- und Textdateien mit Kommas, Semikolons, Tabulatoren oder Strichen, bis 32 MB und 20.000 Zeilen.',
+      open: 'Datei öffnen',
+    },
+    reading: 'Die Liste wird gelesen',
+    targets: {
+      '': 'Nicht übernehmen',
+      title: 'Titel',
+      client: 'Kunde',
+      goal: 'Ziel, im Wortlaut',
+      date: 'Tag des Workshops',
+      place: 'Ort',
+      metric: 'Kennzahl, als Satz',
+      person: 'Person',
+      tags: 'Schlagwörter',
+      note: 'Geparkter Gedanke',
+    },
+    column: {
+      name: (at: string) => `Spalte ${at}`,
+      becomes: (heading: string) => `${heading} wird`,
+      heading: 'Spalte',
+      target: 'Wird',
+      example: 'Zum Beispiel',
+    },
+    columns: 'Was die Spalten sind',
+    rows: 'Die ersten Zeilen als Sitzungen',
+    row: 'Zeile',
+    delimiters: { ',': 'Kommas', ';': 'Semikolons', '\t': 'Tabulatoren', '|': 'Striche' },
+    found: (rows: string, columns: string, delimiter: string) =>
+      `${rows} Zeilen, ${columns} Spalten, getrennt durch ${delimiter}`,
+    unusable: 'Eine Spalte für Titel, Kunde, Ziel, eine Kennzahl, eine Person oder einen Gedanken wählen.',
+    will: (count: number, text: string) => counted(count, '1 Sitzung', `${text} Sitzungen`),
+    refused: (count: number, text: string) =>
+      counted(count, '1 Zeile lässt sich nicht übernehmen', `${text} Zeilen lassen sich nicht übernehmen`),
+    refusedMore: (text: string) => `und ${text} weitere`,
+    line: (line: string) => `Zeile ${line}`,
+    problems: {
+      nothing: 'Sie sagt nichts, womit eine Sitzung beginnen könnte.',
+      'too-many-cells':
+        'Sie hat mehr Zellen, als es Spalten gibt. Text mit Kommas in Anführungszeichen setzen.',
+      'open-quote': 'Ein Anführungszeichen öffnet und schließt nie.',
+      'too-many-tags': 'Sie hat mehr als 50 Schlagwörter.',
+      noDate: (text: string) => `„${text}“ ist kein Tag. 30.06.2027 schreiben.`,
+      tooLong: (heading: string, length: string, limit: string) =>
+        `${heading} hat ${length} Zeichen, höchstens ${limit}. Als geparkten Gedanken übernehmen oder kürzen.`,
+    },
+    tag: 'Schlagwort für alle',
+    tagHint: 'Damit sind sie wiederzufinden, alle auf einmal.',
+    tagOf: (name: string, when: string) => `${name}, ${when}`,
+    pasted: 'Eingefügte Liste',
+    other: 'Andere Liste',
+    cancel: 'Abbrechen',
+    take: (count: number, text: string) => counted(count, '1 Sitzung anlegen', `${text} Sitzungen anlegen`),
+    taking: (done: string, all: string) => `Sitzungen werden angelegt, ${done} von ${all} Zeilen`,
+    taken: (count: number, text: string) =>
+      counted(
+        count,
+        '1 Sitzung ist aus der Liste entstanden.',
+        `${text} Sitzungen sind aus der Liste entstanden.`,
+      ),
+    cancelled: (count: number, text: string) =>
+      counted(
+        count,
+        'Angehalten. 1 Sitzung war schon angelegt und ist ganz.',
+        `Angehalten. ${text} Sitzungen waren schon angelegt und sind ganz.`,
+      ),
+    undo: 'Rückgängig',
+    cannot: {
+      empty: 'Es sind keine Zeilen darin.',
+      emptyTodo: 'Die erste Zeile benennt die Spalten, jede Zeile darunter wird eine Sitzung.',
+      tooMany: 'Die Liste ist zu lang.',
+      tooManyTodo: 'Höchstens 20.000 Zeilen und 200 Spalten auf einmal bringen.',
+      workbook: 'Das ist eine Arbeitsmappe oder eine andere gepackte Datei, kein Text.',
+      workbookTodo: 'Sie öffnen, die Zeilen kopieren und hier einfügen, oder als CSV speichern.',
+      binary: 'Diese Datei enthält keinen Text.',
+      binaryTodo: 'Eine CSV- oder Textdatei wählen.',
+      large: 'Diese Datei ist zu groß für eine Liste.',
+      largeTodo: 'Eine CSV- oder Textdatei von höchstens 32 MB wählen.',
+      broken: 'Der Teil des Programms, der Listen liest, ist stehen geblieben.',
+      brokenTodo: 'Mit weniger Zeilen noch einmal versuchen. Geschieht es wieder, das Programm neu starten.',
+    },
+  },
+});
+
+/** @see libraryImportTexts */
+export type LibraryImportTexts = (typeof libraryImportTexts)['en'];

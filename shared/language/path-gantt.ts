@@ -1,0 +1,233 @@
+import { counted, texts } from './language.ts';
+
+/** The plan over time: the chart, what is said of its bars, and every edit of it in words. */
+export const pathGanttTexts = texts({
+  en: {
+    bars: { link: 'Drag to the task that waits for this one, or press Alt+L' },
+    chart: { gates: 'Gates', rows: 'Phases and tasks' },
+    compare: {
+      sameDay: 'on the same day',
+      later: (days: string) => `${days} later`,
+      earlier: (days: string) => `${days} earlier`,
+      gate: (number: number, before: string, now: string, shift: string) =>
+        `Gate ${number}: ${before}, now ${now}: ${shift}`,
+      nameless: 'Task without a name',
+      started: (task: string, before: string, now: string) =>
+        `${task}: started ${before}, now ${now}; ends as before`,
+      ended: (task: string, before: string, now: string, shift: string) =>
+        `${task}: ended ${before}, now ${now}: ${shift}`,
+      more: (amount: string) => `${amount} more`,
+      less: (amount: string) => `${amount} less`,
+      budget: (before: string, now: string, difference: string) =>
+        `Budget: ${before}, now ${now}: ${difference}`,
+      newTasks: (count: number, figure: string, names: string) =>
+        `${figure} ${counted(count, 'task is', 'tasks are')} new: ${names}`,
+      goneTasks: (count: number, figure: string) =>
+        `${figure} ${counted(count, 'task is', 'tasks are')} gone, or without dates`,
+      newGates: (count: number, figure: string) => `${figure} ${counted(count, 'gate is', 'gates are')} new`,
+      goneGates: (count: number, figure: string) =>
+        `${figure} ${counted(count, 'gate is', 'gates are')} gone, or without a date`,
+      kept: (day: string) => `Kept on ${day}`,
+      keptBy: (day: string, by: string) => `Kept on ${day} by ${by}`,
+      title: 'What moved since the plan was kept',
+      close: 'Close',
+      nothing: 'Nothing: every task and gate lies where it did, and the budget is the same.',
+    },
+    editing: {
+      readOnly: 'The plan cannot be changed here: the session is open for reading only.',
+      onlyTasks: 'Only tasks can be linked.',
+      thisTask: 'this task',
+      linkFrom: (task: string) =>
+        `Link from ${task}: go to the task that waits for it and press Enter. Escape gives up.`,
+      noLink: 'No link was made.',
+      noLength: 'Only a task has a length of its own.',
+    },
+    edits: {
+      gone: 'This is not in the plan any more.',
+      taskBefore: 'the task before it',
+      waitsForPhase: 'It cannot start earlier: it waits for its phase or for the gate before it.',
+      waitsForTask: (task: string) => `It cannot start earlier: it waits for ${task}.`,
+      moveThat: 'Move that one, or take the link out of the row of this task.',
+      leastDay: 'A task takes at least one day.',
+      milestone: 'In its row it can be made a milestone.',
+      phaseWaits: 'The phase cannot start earlier: it waits for the gate before it.',
+      noDay: 'It has no day yet.',
+      moveFirst: 'Move it first; then give it a length.',
+      itself: 'A task cannot wait for itself.',
+      chooseOther: 'Choose another task.',
+      already: (task: string) => `It waits for ${task} already.`,
+    },
+    toolbar: {
+      scales: {
+        fit: 'Whole plan',
+        year: 'Years',
+        quarter: 'Quarters',
+        month: 'Months',
+        week: 'Weeks',
+        day: 'Days',
+      },
+      keep: 'Keep this plan to compare with',
+      compare: 'Compare',
+      letGo: 'Let it go',
+      view: 'View of the plan',
+      show: 'Show',
+      moreTime: 'Show more time',
+      lessTime: 'Show less time',
+    },
+    words: {
+      noDates: 'no dates yet',
+      milestone: (day: string) => `milestone on ${day}`,
+      tooLate: (days: string) => `${days} too late`,
+      critical: 'critical',
+      canMove: (days: string) => `can move ${days}`,
+      noLength: 'length not said yet',
+      phase: (name: string, span: string) => `${name}, phase, ${span}`,
+      states: {
+        planned: 'planned',
+        due: 'due',
+        passed: 'passed',
+        stopped: 'stopped',
+        held: 'held',
+        'sent-back': 'sent back',
+      },
+      gate: (number: number, day: string, state: string) => `Gate ${number}, ${day}, ${state}`,
+      noDate: 'no date yet',
+      gateMoves: (number: number, day: string) => `gate ${number} moves to ${day}`,
+      gateSame: (number: number) => `gate ${number} unchanged`,
+      late: (days: string) => `the work ends ${days} after its gate`,
+      theTask: 'The task',
+      taskUndated: (task: string) => `${task} has no dates yet`,
+      reached: (task: string, day: string) => `${task} is reached on ${day}`,
+      lies: (task: string, start: string, end: string) => `${task} starts ${start}, ends ${end}`,
+      gateUndated: (number: number) => `Gate ${number} has no date yet`,
+      gateOn: (number: number, day: string) => `Gate ${number} on ${day}`,
+      thePhase: 'The phase',
+      phaseUndated: (phase: string) => `${phase} has no start yet`,
+      phaseStarts: (phase: string, day: string) => `${phase} starts ${day}`,
+      tasksMove: (count: number, figure: string) => `${figure} ${counted(count, 'task moves', 'tasks move')}`,
+      othersMove: (count: number, figure: string) =>
+        `${figure} other ${counted(count, 'task moves', 'tasks move')}`,
+    },
+    gantt: {
+      hint: 'Arrow keys go from bar to bar. Alt+Left and Alt+Right move one, with Shift they change its length. Alt+L links it. Enter opens its row.',
+      overTime: 'Plan over time',
+      label: 'Plan',
+    },
+  },
+  de: {
+    bars: { link: 'Zur Aufgabe ziehen, die auf diese wartet, oder Alt+L drücken' },
+    chart: { gates: 'Tore', rows: 'Phasen und Aufgaben' },
+    compare: {
+      sameDay: 'am selben Tag',
+      later: (days: string) => `${days} später`,
+      earlier: (days: string) => `${days} früher`,
+      gate: (number: number, before: string, now: string, shift: string) =>
+        `Tor ${number}: ${before}, jetzt ${now}: ${shift}`,
+      nameless: 'Aufgabe ohne Namen',
+      started: (task: string, before: string, now: string) =>
+        `${task}: begann ${before}, jetzt ${now}; endet wie zuvor`,
+      ended: (task: string, before: string, now: string, shift: string) =>
+        `${task}: endete ${before}, jetzt ${now}: ${shift}`,
+      more: (amount: string) => `${amount} mehr`,
+      less: (amount: string) => `${amount} weniger`,
+      budget: (before: string, now: string, difference: string) =>
+        `Budget: ${before}, jetzt ${now}: ${difference}`,
+      newTasks: (count: number, figure: string, names: string) =>
+        `${figure} ${counted(count, 'Aufgabe ist', 'Aufgaben sind')} neu: ${names}`,
+      goneTasks: (count: number, figure: string) =>
+        `${figure} ${counted(count, 'Aufgabe ist', 'Aufgaben sind')} weg oder ohne Termine`,
+      newGates: (count: number, figure: string) => `${figure} ${counted(count, 'Tor ist', 'Tore sind')} neu`,
+      goneGates: (count: number, figure: string) =>
+        `${figure} ${counted(count, 'Tor ist', 'Tore sind')} weg oder ohne Termin`,
+      kept: (day: string) => `Festgehalten am ${day}`,
+      keptBy: (day: string, by: string) => `Festgehalten am ${day} von ${by}`,
+      title: 'Was sich seit dem Festhalten verschoben hat',
+      close: 'Schließen',
+      nothing: 'Nichts: Jede Aufgabe und jedes Tor liegt, wo es lag, und das Budget ist gleich.',
+    },
+    editing: {
+      readOnly: 'Der Plan lässt sich hier nicht ändern: Die Sitzung ist nur zum Lesen geöffnet.',
+      onlyTasks: 'Nur Aufgaben lassen sich verknüpfen.',
+      thisTask: 'dieser Aufgabe',
+      linkFrom: (task: string) =>
+        `Verknüpfung von ${task}: zur Aufgabe gehen, die auf sie wartet, und Eingabe drücken. Esc bricht ab.`,
+      noLink: 'Es wurde nichts verknüpft.',
+      noLength: 'Nur eine Aufgabe hat eine eigene Länge.',
+    },
+    edits: {
+      gone: 'Das steht nicht mehr im Plan.',
+      taskBefore: 'die Aufgabe davor',
+      waitsForPhase: 'Sie kann nicht früher beginnen: Sie wartet auf ihre Phase oder auf das Tor davor.',
+      waitsForTask: (task: string) => `Sie kann nicht früher beginnen: Sie wartet auf ${task}.`,
+      moveThat: 'Jene verschieben oder die Verknüpfung in der Zeile dieser Aufgabe entfernen.',
+      leastDay: 'Eine Aufgabe dauert mindestens einen Tag.',
+      milestone: 'In ihrer Zeile lässt sie sich zum Meilenstein machen.',
+      phaseWaits: 'Die Phase kann nicht früher beginnen: Sie wartet auf das Tor davor.',
+      noDay: 'Sie hat noch keinen Tag.',
+      moveFirst: 'Zuerst verschieben, dann eine Länge geben.',
+      itself: 'Eine Aufgabe kann nicht auf sich selbst warten.',
+      chooseOther: 'Eine andere Aufgabe wählen.',
+      already: (task: string) => `Sie wartet schon auf ${task}.`,
+    },
+    toolbar: {
+      scales: {
+        fit: 'Ganzer Plan',
+        year: 'Jahre',
+        quarter: 'Quartale',
+        month: 'Monate',
+        week: 'Wochen',
+        day: 'Tage',
+      },
+      keep: 'Plan zum Vergleichen festhalten',
+      compare: 'Vergleichen',
+      letGo: 'Loslassen',
+      view: 'Ansicht des Plans',
+      show: 'Zeigen',
+      moreTime: 'Mehr Zeit zeigen',
+      lessTime: 'Weniger Zeit zeigen',
+    },
+    words: {
+      noDates: 'noch ohne Termine',
+      milestone: (day: string) => `Meilenstein am ${day}`,
+      tooLate: (days: string) => `${days} zu spät`,
+      critical: 'kritisch',
+      canMove: (days: string) => `${days} Spielraum`,
+      noLength: 'Länge noch nicht gesagt',
+      phase: (name: string, span: string) => `${name}, Phase, ${span}`,
+      states: {
+        planned: 'geplant',
+        due: 'fällig',
+        passed: 'genommen',
+        stopped: 'beendet',
+        held: 'wartet',
+        'sent-back': 'wiederholen',
+      },
+      gate: (number: number, day: string, state: string) => `Tor ${number}, ${day}, ${state}`,
+      noDate: 'noch ohne Termin',
+      gateMoves: (number: number, day: string) => `Tor ${number} rückt auf ${day}`,
+      gateSame: (number: number) => `Tor ${number} unverändert`,
+      late: (days: string) => `die Arbeit endet ${days} nach ihrem Tor`,
+      theTask: 'Die Aufgabe',
+      taskUndated: (task: string) => `${task} hat noch keine Termine`,
+      reached: (task: string, day: string) => `${task} ist am ${day} erreicht`,
+      lies: (task: string, start: string, end: string) => `${task} beginnt ${start}, endet ${end}`,
+      gateUndated: (number: number) => `Tor ${number} hat noch keinen Termin`,
+      gateOn: (number: number, day: string) => `Tor ${number} am ${day}`,
+      thePhase: 'Die Phase',
+      phaseUndated: (phase: string) => `${phase} hat noch keinen Beginn`,
+      phaseStarts: (phase: string, day: string) => `${phase} beginnt ${day}`,
+      tasksMove: (count: number, figure: string) =>
+        `${figure} ${counted(count, 'Aufgabe verschiebt', 'Aufgaben verschieben')} sich`,
+      othersMove: (count: number, figure: string) =>
+        `${figure} weitere ${counted(count, 'Aufgabe verschiebt', 'Aufgaben verschieben')} sich`,
+    },
+    gantt: {
+      hint: 'Pfeiltasten gehen von Balken zu Balken. Alt+Links und Alt+Rechts verschieben einen, mit Umschalt ändern sie seine Länge. Alt+L verknüpft ihn. Eingabe öffnet seine Zeile.',
+      overTime: 'Plan über die Zeit',
+      label: 'Plan',
+    },
+  },
+});
+
+/** @see pathGanttTexts */
+export type PathGanttTexts = (typeof pathGanttTexts)['en'];

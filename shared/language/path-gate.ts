@@ -1,0 +1,166 @@
+import { texts } from './language.ts';
+
+/** The gate of a phase: its criteria and their evidence, its day, its outcomes, its agreement and its review. */
+export const pathGateTexts = texts({
+  en: {
+    agreement: { somebody: 'Somebody at this laptop' },
+    day: {
+      label: 'Gate on',
+      hint: 'Day',
+      computed: 'Computed: when the work of the phase is done and its reserve has passed',
+      fix: 'Fix this day',
+      decided: (outcome: string) => `Decided: ${outcome.toLowerCase()}`,
+      decidedOn: (outcome: string, day: string) => `Decided: ${outcome.toLowerCase()}, ${day}`,
+      none: 'No day yet',
+      planned: (day: string) => `Planned for ${day}`,
+    },
+    options: {
+      own: 'Own number',
+      baseline: 'Baseline',
+      counts: { cases: 'cases', days: 'days', weeks: 'weeks', months: 'months', quarters: 'quarters' },
+    },
+    review: {
+      begun: (gate: number) =>
+        `This is the review of gate ${gate}. The session that it carries on stays as it is in the library.`,
+      go: 'Go to the review',
+      start: (gate: number) => `Start the review of gate ${gate}`,
+    },
+    gate: {
+      outcomes: 'What the gate may decide',
+      fallback: 'What happens if the gate is not passed',
+      fallbackHint: 'Such as: the clerks go on as today',
+      title: 'Exit gate',
+      decides: 'Who decides',
+    },
+    criteria: {
+      takeOverName: 'take criteria over from the metrics',
+      columns: {
+        metric: 'Metric',
+        level: 'Level',
+        limit: 'Asks for',
+        over: 'Over',
+        unit: 'Counted in',
+      },
+      takeOver: (count: number) => `Take over ${count === 1 ? 'one' : count} from the metrics`,
+      label: 'Gate criteria',
+      add: 'Add a criterion',
+    },
+    evidence: {
+      noTask: 'No task yet',
+      add: 'Add the task that produces it',
+      nameless: 'Task without a name',
+      addName: (task: string) => `add the task ${task}`,
+      inWords: (who: string) => `In words, ${who}`,
+      inWordsHint: 'In words, such as: all cases of eight clerks',
+      evidenceOf: (who: string) => `Evidence of ${who}`,
+      evidenceHint: 'Evidence laid before the decider',
+      taskOf: (who: string) => `Evidence task of ${who}`,
+      taskHint: 'No task produces it yet',
+    },
+    limit: {
+      itsMetric: 'its metric',
+      follows: (level: string, metric: string) => `follows ${level} of ${metric}`,
+      pin: 'Pin',
+      pinOf: (who: string) => `Pin the number of ${who}`,
+      comparisonOf: (who: string) => `Comparison of ${who}`,
+      numberOf: (who: string) => `Number of ${who}`,
+      unitOf: (who: string) => `Unit of ${who}`,
+      same: (level: string, metric: string) => `pinned; same as ${level} of ${metric}`,
+      drifted: (level: string, metric: string, limit: string) =>
+        `pinned; ${level} of ${metric} is ${limit} now`,
+      unpin: 'Unpin',
+      unpinOf: (who: string) => `Unpin the number of ${who}`,
+    },
+    row: {
+      criterion: (number: number) => `criterion ${number}`,
+      noMetric: 'No metric yet',
+      metricOf: (who: string) => `Metric of ${who}`,
+      levelOf: (who: string) => `Level of ${who}`,
+      countOf: (who: string) => `Count of ${who}`,
+      whatCounts: (who: string) => `What ${who} counts`,
+      notSaid: 'Not said',
+    },
+  },
+  de: {
+    agreement: { somebody: 'Jemand an diesem Laptop' },
+    day: {
+      label: 'Tor am',
+      hint: 'Tag',
+      computed: 'Berechnet: wenn die Arbeit der Phase getan und ihre Reserve verstrichen ist',
+      fix: 'Diesen Tag festlegen',
+      decided: (outcome: string) => `Entschieden: ${outcome}`,
+      decidedOn: (outcome: string, day: string) => `Entschieden: ${outcome}, ${day}`,
+      none: 'Noch kein Tag',
+      planned: (day: string) => `Geplant für ${day}`,
+    },
+    options: {
+      own: 'Eigene Zahl',
+      baseline: 'Ausgangswert',
+      counts: { cases: 'Fälle', days: 'Tage', weeks: 'Wochen', months: 'Monate', quarters: 'Quartale' },
+    },
+    review: {
+      begun: (gate: number) =>
+        `Das ist die Prüfung von Tor ${gate}. Die Sitzung, die sie fortsetzt, bleibt unverändert in der Bibliothek.`,
+      go: 'Zur Prüfung',
+      start: (gate: number) => `Prüfung von Tor ${gate} beginnen`,
+    },
+    gate: {
+      outcomes: 'Was am Tor entschieden werden kann',
+      fallback: 'Was geschieht, wenn das Tor nicht genommen wird',
+      fallbackHint: 'Etwa: Die Sachbearbeitung macht weiter wie heute',
+      title: 'Tor am Ende',
+      decides: 'Wer entscheidet',
+    },
+    criteria: {
+      takeOverName: 'Kriterien aus den Kennzahlen übernehmen',
+      columns: {
+        metric: 'Kennzahl',
+        level: 'Niveau',
+        limit: 'Verlangt',
+        over: 'Über',
+        unit: 'Gezählt in',
+      },
+      takeOver: (count: number) => `${count === 1 ? 'Eins' : count} aus den Kennzahlen übernehmen`,
+      label: 'Kriterien des Tors',
+      add: 'Kriterium hinzufügen',
+    },
+    evidence: {
+      noTask: 'Noch keine Aufgabe',
+      add: 'Die Aufgabe hinzufügen, die ihn erbringt',
+      nameless: 'Aufgabe ohne Namen',
+      addName: (task: string) => `die Aufgabe ${task} hinzufügen`,
+      inWords: (who: string) => `In Worten, ${who}`,
+      inWordsHint: 'In Worten, etwa: alle Fälle von acht Sachbearbeitern',
+      evidenceOf: (who: string) => `Beleg von ${who}`,
+      evidenceHint: 'Beleg, der zur Entscheidung vorliegt',
+      taskOf: (who: string) => `Aufgabe für den Beleg von ${who}`,
+      taskHint: 'Noch erbringt ihn keine Aufgabe',
+    },
+    limit: {
+      itsMetric: 'seiner Kennzahl',
+      follows: (level: string, metric: string) => `folgt: ${level} von ${metric}`,
+      pin: 'Festhalten',
+      pinOf: (who: string) => `Zahl von ${who} festhalten`,
+      comparisonOf: (who: string) => `Vergleich von ${who}`,
+      numberOf: (who: string) => `Zahl von ${who}`,
+      unitOf: (who: string) => `Einheit von ${who}`,
+      same: (level: string, metric: string) => `festgehalten; gleich wie ${level} von ${metric}`,
+      drifted: (level: string, metric: string, limit: string) =>
+        `festgehalten; ${level} von ${metric} ist jetzt ${limit}`,
+      unpin: 'Lösen',
+      unpinOf: (who: string) => `Zahl von ${who} lösen`,
+    },
+    row: {
+      criterion: (number: number) => `Kriterium ${number}`,
+      noMetric: 'Noch keine Kennzahl',
+      metricOf: (who: string) => `Kennzahl von ${who}`,
+      levelOf: (who: string) => `Niveau von ${who}`,
+      countOf: (who: string) => `Anzahl von ${who}`,
+      whatCounts: (who: string) => `Was ${who} zählt`,
+      notSaid: 'Nicht gesagt',
+    },
+  },
+});
+
+/** @see pathGateTexts */
+export type PathGateTexts = (typeof pathGateTexts)['en'];

@@ -1,0 +1,16 @@
+import { texts } from './language.ts';
+
+/**
+ * The words that slips are made of: short, everyday, and none of them is the form of another. Two of them, drawn by
+ * chance, name an anonymous entry to the one who made it.
+ */
+export const roundSlipTexts = texts({
+  en: {
+    words:
+      'acorn almond amber anchor anvil apple apron arrow aspen autumn bamboo banjo barley basket beacon beaver birch bison blanket blossom bonfire boulder bramble brass bridge bronze brook bucket butter button cabin cactus camel candle canoe canyon carbon carpet castle cedar cello chalk cherry chestnut cinder circle citrus clover cobalt coconut comet compass copper coral cotton cradle crane crater cricket crystal curtain daisy desert diamond dolphin donkey dragon drum eagle ebony echo elbow ember engine falcon feather fennel fern fiddle flame flannel flute forest fossil fountain fox garden garlic gazelle ginger glacier glove goblet granite grape gravel guitar hammer harbor harvest hazel hedge helmet heron hickory honey hornet island ivory jacket jaguar jasmine jelly jewel juniper kayak kettle kitchen kite ladder lagoon lantern lark lemon lentil lilac linen lizard lobster locket lotus magnet mango maple marble meadow melon mitten mosaic moss mountain mustard napkin nectar needle nickel nutmeg oak oasis ocean olive onion opal orchard orchid otter oyster paddle panther paper parrot pebble pepper pewter piano pigeon pillow pine planet plum pocket pond poppy prairie pumpkin puzzle quartz quill rabbit radish raven ribbon river robin rocket saddle saffron salmon sandal satin seagull shadow shell silver sparrow spruce stable stone summer sunset swan tassel teapot thimble thistle thunder tiger timber tomato tulip tunnel turnip turtle valley vanilla velvet violet walnut walrus weasel willow window winter wizard zebra',
+  },
+  de: {
+    words:
+      'Ahorn Adler Ahle Amboss Amsel Anker Apfel Aprikose Balken Bambus Banjo Becher Besen Biber Biene Birke Birne Blatt Blume Bogen Bohne Boje Brett Brille Brot Brunnen Buche Buch Burg Butter Dachs Dattel Deich Delfin Diamant Distel Dohle Dose Drache Efeu Eiche Eimer Eisen Elch Elster Ente Erbse Erle Esche Esel Eule Falke Farn Fass Feder Feige Fenster Feuer Fichte Fink Flagge Flasche Fluss Forelle Fuchs Gabel Garten Geige Gerste Gipfel Glas Glocke Gold Granit Gras Gurke Hafen Hafer Hammer Hase Hecke Heide Helm Herbst Hirsch Holz Honig Hummel Igel Ingwer Insel Jacke Kaktus Kamel Kamin Kanne Karte Kastanie Kegel Kelle Kerze Kessel Kiesel Kirsche Kiste Klee Kohle Kompass Koralle Korb Korn Krabbe Kranich Kreide Kreis Kristall Krone Kupfer Kutsche Lachs Lampe Lava Leiter Lerche Lilie Linde Linse Luchs Mandel Marmor Mast Melone Messing Minze Mond Moos Murmel Muschel Mutter Nadel Nagel Nebel Nelke Nuss Ofen Olive Orgel Otter Palme Papier Pappel Pfeffer Pfeife Pfirsich Pflaume Pilz Pinsel Planet Quarz Quelle Rabe Radieschen Rakete Regen Reh Reis Ring Robbe Rose Rubin Ruder Saat Salbei Salz Samt Sand Sattel Schal Schatten Schiff Schilf Schnee Segel Seide Senf Silber Sommer Sonne Specht Spiegel Stein Stern Storch Strand Strom Tanne Tasse Taube Teich Teller Teppich Tiger Tinte Tomate Tonne Trommel Tulpe Turm Ulme Vanille Veilchen Vogel Vulkan Waage Wabe Wald Wappen Weide Weizen Welle Wiese Winter Wolke Wolle Wurzel Zange Zaun Zeder Ziege Ziegel Zimt Zirkel Zitrone Zwiebel',
+  },
+});
