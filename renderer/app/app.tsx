@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { shellTexts } from '#shared/language/shell';
 import { useTexts } from '../components/language.ts';
 import { afterFirstPaint } from '../components/first-paint.ts';
@@ -6,7 +6,7 @@ import { later } from '../components/later.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { focusMain } from './regions.ts';
+import { arrive, focusMain, setOut } from './regions.ts';
 import { goTo, type Route, routeHref } from './routes.ts';
 import { startTemplates } from './start-templates.tsx';
 import { useRoute } from './use-route.ts';
@@ -85,11 +85,25 @@ const SkipLink = ({ text }: { readonly text: string }) => (
   </a>
 );
 
+/** A session says itself when it has arrived: it is read first. */
+const useArrival = ({ screen }: Route): void => {
+  const before = useRef(screen);
+  // Ahead of the effects of what is drawn with it: a session that is still open is there at once.
+  useLayoutEffect(() => {
+    if (before.current !== screen) setOut();
+    before.current = screen;
+  }, [screen]);
+  useEffect(() => {
+    if (screen !== 'session') arrive();
+  }, [screen]);
+};
+
 export const App = () => {
   const route = useRoute();
   // Whatever is on the screen is drawn again from here when the language changes.
   const t = useTexts(shellTexts);
   useNoStrayDrops();
+  useArrival(route);
   useEffect(() => {
     if (route.screen !== 'session') document.title = t.titles[route.screen];
   }, [route.screen, t]);

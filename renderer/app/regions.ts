@@ -26,3 +26,20 @@ export const moveBetweenRegions = (step: 1 | -1): boolean => {
 export const focusMain = (): void => {
   document.getElementById('main')?.focus({ preventScroll: true });
 };
+
+let isArriving = false;
+
+/** Says that another screen is on its way; whoever draws it calls {@link arrive} once its main area is there. */
+export const setOut = (): void => {
+  isArriving = true;
+};
+
+/**
+ * Takes the focus to the main area of a screen that was gone to, where it was left on what the screen before has taken
+ * with it: a screen reader goes on from there, and the next Tab does not begin at the top of the window.
+ */
+export const arrive = (): void => {
+  if (!isArriving) return;
+  isArriving = false;
+  if (document.activeElement === document.body) focusMain();
+};

@@ -21,7 +21,7 @@ import { FindingsPanel } from './findings-panel.tsx';
 import { useFrameWidth } from './frame-width.ts';
 import { preloadGoalActions } from './goal-actions.ts';
 import { useHostNote } from './host-note.ts';
-import { focusMain } from './regions.ts';
+import { arrive, focusMain } from './regions.ts';
 import { ROOM_SCREENS } from './rooms.tsx';
 import { goTo, type Room, routeHref } from './routes.ts';
 import { frameActions, sessionActions } from './session-actions.ts';
@@ -178,6 +178,7 @@ const OpenFrame = ({ session, stage, room }: Shown & { readonly session: Session
   useTitle(session, stage);
   useSignedWarning(view.revision);
   useEffect(() => whenIdle(preload), []);
+  useEffect(arrive, []);
   const shown = { isOpen: findings.isOpen, onToggle: toggleFindings };
   const doings = { onGoTo, onDetails, onExport, findings: shown };
   // Apart from the rest, since keys ask for them and need not wait for the making of all others.

@@ -18,18 +18,29 @@ test('with the keyboard alone: start a session, go through its stages, and back'
   await openLibrary(page);
   await tabTo(page, /^Start a session/);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.keyboard.type('Claims intake');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Aldersee Insurance');
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle('Claims intake · Frame · Phase One');
+  // The dialog is gone with its screen, and what is read aloud goes on in the main area of the next.
+  await expect(page.getByRole('main')).toBeFocused();
   for (const [digit, stage] of ['Frame', 'Measure', 'Readiness', 'Path', 'Commit'].entries()) {
     await page.keyboard.press(`Alt+Digit${digit + 1}`);
     await expect(page).toHaveTitle(`Claims intake · ${stage} · Phase One`);
   }
+  await expect(page.getByRole('heading', { level: 1, name: 'Commit' })).toBeVisible();
   await tabTo(page, /^Phase One/);
+  await expect(page.getByRole('link', { name: 'Phase One' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/$/);
   await expect(page.getByRole('link', { name: 'Continue in Frame' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+  await tabTo(page, /^Continue in Frame/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('Claims intake · Frame · Phase One');
+  await expect(page.getByRole('main')).toBeFocused();
 });
 
 test('two stage keys in a row, faster than a stage is drawn, both count', async ({ page }) => {
