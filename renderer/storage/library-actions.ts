@@ -144,9 +144,6 @@ export const removeSessions = (ids: readonly Id[]): Promise<void> => markDeleted
 /** Takes sessions out of the trash. */
 export const restoreSessions = (ids: readonly Id[]): Promise<void> => markDeleted(ids, null);
 
-/** Puts a session into the trash. Nothing of it goes away. */
-export const removeSession = (id: Id): Promise<void> => removeSessions([id]);
-
 /** Takes a session out of the trash. */
 export const restoreSession = (id: Id): Promise<void> => restoreSessions([id]);
 

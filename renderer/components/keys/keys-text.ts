@@ -14,7 +14,3 @@ export const keysText = (keys: string, language: Language, isMac: boolean): stri
   const modifiers = combination.modifiers.map((name) => (isMac && name === 'Alt' ? 'Option' : name));
   return [...modifiers, combination.key].map((name) => nameOf(name, language)).join('+');
 };
-
-/** A combination as `aria-keyshortcuts` writes it. */
-export const ariaKeys = (keys: string): string =>
-  keys.replace(/\bCtrl\b/, 'Control').replace(/\bCmd\b/, 'Meta');

@@ -10,7 +10,7 @@ import {
   duplicateSession,
   importAsCopy,
   importSession,
-  removeSession,
+  removeSessions,
 } from '../../../renderer/storage/library-actions.ts';
 import { readStored } from '../../../renderer/storage/session-repository.ts';
 import { blankFile, edited, say } from './sessions.ts';
@@ -92,7 +92,7 @@ describe('the library', () => {
 
   it('names the session that is here already, and takes it out of the trash', async () => {
     const id = idOf(await importSession(writeSessionFile(file)));
-    await removeSession(id);
+    await removeSessions([id]);
     expect(idOf(await importSession(writeSessionFile(file)))).toBe(id);
     expect(await database.documents.count()).toBe(1);
     expect((await database.documents.get(id))?.deletedAt).toBeNull();
