@@ -21,7 +21,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
       'Lieferungen kommen zu spät; Lieferverzug; verspätete Lieferung; unvollständige Lieferungen; Teillieferungen; Kunden warten auf Ware; Lieferzuverlässigkeit; Termintreue; Liefertermintreue; Pünktlichkeit; Verspätungen von Zügen und Flügen; On Time In Full; Liefertermin nicht gehalten',
   },
   'logistics-lead-time': {
-    name: 'Lieferzeit',
+    name: 'Lieferzeit ab Auftragseingang',
     definition: 'Zeit vom Eingang des Auftrags bis zur Ablieferung beim Kunden.',
     formula: 'Tag der Ablieferung − Tag des Auftragseingangs',
     unit: 'Tage',
