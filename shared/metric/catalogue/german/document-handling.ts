@@ -64,7 +64,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
     mistake: 'Der bestätigende Klick eines Menschen wird nicht als Schritt gezählt.',
     money: ['Dokument', 'Manuelle Minuten je Dokument mal Kosten einer Minute.'],
     words:
-      'Dunkelverarbeitung; Dokumente automatisch verarbeiten; jedes Formular geht durch viele Hände; vollautomatisch; ohne Handgriff; Straight-Through Processing; Software-Roboter; RPA; automatische Erfassung; automatische Posteingangsverarbeitung; Workflow automatisieren; Belege automatisch zuordnen; Dokumente automatisch klassifizieren',
+      'Dunkelverarbeitung; Dokumente automatisch verarbeiten; jedes Formular geht durch viele Hände; vollautomatisch; ohne Handgriff; Straight-Through-Processing; Software-Roboter; RPA; automatische Erfassung; automatische Posteingangsverarbeitung; Workflow automatisieren; Belege automatisch zuordnen; Dokumente automatisch klassifizieren',
   },
   'document-backlog': {
     name: 'Dokumentenrückstand',
@@ -120,7 +120,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
       'Stunden, in denen Fachleute die Dokumente eines Falls lesen und zusammenfassen, bevor sie entscheiden oder schreiben.',
     formula: 'Lesestunden / Fälle',
     unit: 'Stunden je Fall',
-    denominator: 'im Zeitraum gelesene Fälle',
+    denominator: 'im Zeitraum durchgearbeitete Fälle',
     meter: 'Gebuchte Stunden oder eine Zeitstudie, nach Umfang der Akte',
     dataSource: 'Zeiterfassung; Dokumentensystem',
     guardrails: 'übersehene wichtige Seiten',
@@ -130,7 +130,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
       'Fachleute lesen Tausende Seiten; lange Berichte zusammenfassen; juristische Prüfung; Vertragsprüfung; Verträge lesen; Dossiers lesen; Aktenstudium; Akten sichten; Stellungnahmen auswerten; Rückmeldungen bündeln; Eingaben von Hand prüfen; zu viel zu lesen; eDiscovery; Protokolle von Sitzungen; Angebote prüfen; Offerten vergleichen; Dokumente vergleichen; Literaturauswertung; Gutachten lesen',
   },
   'document-drafting-time': {
-    name: 'Aufwand je erstelltem Text',
+    name: 'Schreibaufwand je Text',
     definition:
       'Arbeitszeit vom Auftrag für einen Text bis zur freigegebenen Fassung, alle Korrekturrunden eingeschlossen.',
     formula: 'Stunden für Schreiben und Korrektur / freigegebene Texte',
@@ -157,9 +157,9 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Dokumentenmanagementsystem; Stichprobe',
     mistake:
       'Es wird nur eine Gesamtquote gebildet: Ein seltener, wichtiger Typ kann jedes Mal falsch sein, ohne sie zu bewegen.',
-    money: ['falsch zugeordnetes Dokument', 'Such- und Korrekturzeit je falsch zugeordnetem Dokument.'],
+    money: ['falsch zugeordnetes Dokument', 'Such- und Korrekturzeit je falsch zugeordnetes Dokument.'],
     words:
-      'falsch abgelegt; am falschen Ort abgelegt; Fehlablage; falsche Kategorie; Dokumente nicht zuordenbar; von Hand verschlagworten; Verschlagwortung; Metadaten fehlen; Aktenführung; Schriftgutverwaltung; uneinheitliche Schlagworte; Texte sortieren; Freitext codieren; Berufe codieren; Themen zuordnen; Ablage; Tagging',
+      'falsch abgelegt; am falschen Ort abgelegt; Fehlablage; falsche Kategorie; Dokumente lassen sich nicht zuordnen; von Hand verschlagworten; Verschlagwortung; Metadaten fehlen; Aktenführung; Schriftgutverwaltung; uneinheitliche Schlagworte; Texte sortieren; Freitext codieren; Berufe codieren; Themen zuordnen; Ablage; Tagging',
   },
   'document-missed-redactions': {
     name: 'Übersehene schützenswerte Stellen',
@@ -175,7 +175,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
       'Es wird die Genauigkeit über alle Wörter berichtet: Fast keines braucht Schutz, also ist sie immer hoch.',
     money: [
       'übersehene Stelle',
-      'Kosten einer Offenlegung nach früheren Fällen; eingesparte Prüfstunden werden gesondert gezählt.',
+      'Kosten einer Offenlegung auf Grundlage früherer Fälle; eingesparte Prüfstunden werden gesondert gezählt.',
     ],
     words:
       'von Hand schwärzen; Schwärzung; Namen schwärzen; personenbezogene Daten offengelegt; Personendaten herausgegeben; Datenschutzverletzung; Datenpanne; sensible Angaben in Dokumenten; vertrauliche Stellen; Akten anonymisieren; Anonymisierung; pseudonymisieren; besonders schützenswerte Daten; Datenschutz; DSGVO',

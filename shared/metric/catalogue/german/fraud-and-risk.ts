@@ -12,7 +12,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Fallsystem',
     mistake:
       'Die Zahl wird für sich allein gelesen: Ein System, das nur vor dem Offensichtlichen warnt, hat wenige Fehlalarme und übersieht den Betrug.',
-    money: ['Alarm', 'Analyseminuten je vermiedenem Fehlalarm mal Kosten einer Minute.'],
+    money: ['Alarm', 'Analyseminuten je vermiedenen Fehlalarm mal Kosten einer Minute.'],
     words:
       'zu viele Fehlalarme; False Positives; falsch positive Treffer; Analysten jagen Fehlalarmen nach; Alarmmüdigkeit; Alert Fatigue; Rauschen in den Alarmen; harmlose Fälle markiert; Verdachtsmeldungen; Geldwäscheverdacht; Treffer der Sanktionsprüfung; Screening-Treffer; Namensabgleich; irrelevante Warnungen',
   },
@@ -152,7 +152,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
     guardrails: 'Stunden für die Kontrollarbeit; Feststellungen externer Prüfungen',
     mistake:
       'Im Verzeichnis fehlen die neuesten Vorschriften: Die Abdeckung einer kurzen Liste ist immer hoch.',
-    money: ['Pflicht', 'Eingesparte Prüfstunden; Bußgelder nur nach früheren Fällen.'],
+    money: ['Pflicht', 'Eingesparte Prüfstunden; Bußgelder nur auf Grundlage früherer Fälle.'],
     words:
       'Lücken in der Compliance; neue Vorschriften verfolgen; Regulatorik; Gesetzesänderungen; Rechtsänderungen überwachen; Dokumente gegen Vorgaben prüfen; Richtlinien einhalten; prüfungssicher; Audit-Vorbereitung; internes Kontrollsystem; IKS; Anforderungen und Normen nicht erfüllt; Barrierefreiheit; Sicherheitsfreigabe; Zertifizierung; Aufsicht; Meldepflichten',
   },

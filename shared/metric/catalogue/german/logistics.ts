@@ -15,7 +15,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
       'Es wird gegen den zuletzt bestätigten Termin gemessen: Jede Verschiebung macht die Lieferung dann pünktlich.',
     money: [
       'verspätete Position',
-      'Vertragsstrafen, Expressfracht und verlorene Aufträge je verspäteter Position.',
+      'Vertragsstrafen, Expressfracht und verlorene Aufträge je verspätete Position.',
     ],
     words:
       'Lieferungen kommen zu spät; Lieferverzug; verspätete Lieferung; unvollständige Lieferungen; Teillieferungen; Kunden warten auf Ware; Lieferzuverlässigkeit; Termintreue; Liefertermintreue; Pünktlichkeit; Verspätungen von Zügen und Flügen; On Time In Full; Liefertermin nicht gehalten',
@@ -43,7 +43,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Lagerverwaltung; Reklamationen',
     guardrails: 'kommissionierte Positionen je Stunde',
     mistake: 'Es zählt nur, was beim Packen auffällt; was der Kunde findet, kommt erst Wochen später.',
-    money: ['falsche Position', 'Rückfracht, zweite Lieferung und Bearbeitung je falscher Position.'],
+    money: ['falsche Position', 'Rückfracht, zweite Lieferung und Bearbeitung je falsche Position.'],
     words:
       'falsche Ware verschickt; Kommissionierfehler; Pickfehler; Fehlgriffe im Lager; Verwechslungen im Lager; falsches Paket; Packfehler; Falschlieferung; Rüstfehler; Rücksendungen wegen falscher Artikel',
   },
