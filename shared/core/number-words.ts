@@ -1,4 +1,5 @@
 import { parseNumber } from './parse-number.ts';
+import { say } from './say.ts';
 import { quoted, said } from './quantity-words.ts';
 
 type Words = {
@@ -86,8 +87,8 @@ const valueOf = (text: string, locale: string): number | null => {
 export const formAdvice = (text: string, locale: string): string | null => {
   const value = valueOf(text, locale);
   if (value === null) return null;
-  if (Math.abs(value) > 1e15) return `${quoted(text)} is too large. Write at most ${said(1e15, locale)}.`;
+  if (Math.abs(value) > 1e15) return say`${quoted(text)} is too large. Write at most ${said(1e15, locale)}.`;
   const isReadable = Number.isFinite(value) && Number(value.toFixed(10)) !== 0;
-  const write = isReadable ? `: ${said(value, locale)}` : `, for example ${said(0.5, locale)}`;
-  return `${quoted(text)} is in no form that is read here. Write the number in digits${write}.`;
+  const write = isReadable ? `: ${said(value, locale)}` : say`, for example ${said(0.5, locale)}`;
+  return say`${quoted(text)} is in no form that is read here. Write the number in digits${write}.`;
 };

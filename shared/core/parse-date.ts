@@ -1,5 +1,6 @@
 import { asDate, formatDate, type IsoDate, isoDateSchema, type OptionalDate, YEAR_RANGE } from './dates.ts';
 import type { Parsed } from './parsed.ts';
+import { say } from './say.ts';
 
 type Order = 'dmy' | 'mdy' | 'ymd';
 
@@ -72,19 +73,20 @@ const fromWords = (text: string, locale: string): Parts | null => {
 const example = (locale: string): string => formatDate(asDate('2027-06-30'), locale);
 
 const dateOf = ({ year, month, day }: Parts, locale: string, isDone: boolean): Parsed<IsoDate> => {
-  if (day === '') return { ok: false, message: `Write day, month and year, for example ${example(locale)}.` };
-  if (year === '') return { ok: false, message: `Add the year, for example ${example(locale)}.` };
+  if (day === '')
+    return { ok: false, message: say`Write day, month and year, for example ${example(locale)}.` };
+  if (year === '') return { ok: false, message: say`Add the year, for example ${example(locale)}.` };
   const full = year.length === 2 && isDone ? `20${year}` : year;
   if (full.length !== 4) {
-    return { ok: false, message: `Write the year with four digits, for example ${example(locale)}.` };
+    return { ok: false, message: say`Write the year with four digits, for example ${example(locale)}.` };
   }
   if (Number(full) < YEAR_RANGE.first || Number(full) > YEAR_RANGE.last) {
-    return { ok: false, message: `The year ${full} is out of range. Check the year.` };
+    return { ok: false, message: say`The year ${full} is out of range. Check the year.` };
   }
   const date = isoDateSchema.safeParse(`${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   return date.success
     ? { ok: true, value: date.data }
-    : { ok: false, message: 'There is no such day. Check the day and the month.' };
+    : { ok: false, message: say`There is no such day. Check the day and the month.` };
 };
 
 /**
@@ -102,5 +104,5 @@ export const parseDate = (text: string, locale: string, isDone: boolean): Parsed
   const parts = fromNumbers(typed, locale) ?? fromWords(typed, locale);
   return parts
     ? dateOf(parts, locale, isDone)
-    : { ok: false, message: `Write a date, for example ${example(locale)} or 2027-06-30.` };
+    : { ok: false, message: say`Write a date, for example ${example(locale)} or 2027-06-30.` };
 };

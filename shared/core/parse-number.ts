@@ -2,6 +2,7 @@ import { NumberParser } from '@internationalized/number';
 import { numberFormat } from './intl.ts';
 import { measureSchema } from './numbers.ts';
 import type { Parsed } from './parsed.ts';
+import { say } from './say.ts';
 
 /** What a number field accepts besides being a number. */
 export type NumberLimits = { readonly min?: number; readonly max?: number; readonly isInteger?: boolean };
@@ -31,7 +32,7 @@ const formOf = ({ group, decimal }: Marks): RegExp => {
   return new RegExp(String.raw`^[+-]?(?:${whole}(?:${d}\p{Nd}*)?|${d}\p{Nd}+)$`, 'u');
 };
 
-const MARK_NAMES: Readonly<Record<string, string>> = { '.': 'a point', ',': 'a comma' };
+const markName = (mark: string): string => (mark === '.' ? say`a point` : mark === ',' ? say`a comma` : mark);
 
 /** A number with the decimal mark of the other language put right: "5.2" is "5,2" in German. Null where it is none. */
 const swapped = (text: string, marks: Marks): string | null => {
@@ -51,26 +52,24 @@ export const decimalAdvice = (
 ): { readonly advice: string; readonly right: string } | null => {
   const marks = marksOf(locale);
   const right = formOf(marks).test(text) ? null : swapped(text, marks);
-  return right === null
-    ? null
-    : { advice: `Decimals take ${MARK_NAMES[marks.decimal] ?? marks.decimal} here`, right };
+  return right === null ? null : { advice: say`Decimals take ${markName(marks.decimal)} here`, right };
 };
 
 /** Why a text is not a number, and what to type. */
 const complaint = (text: string, locale: string, marks: Marks): string => {
   const decimal = decimalAdvice(text, locale);
-  if (decimal) return `${decimal.advice}: write ${decimal.right}.`;
+  if (decimal) return say`${decimal.advice}: write ${decimal.right}.`;
   const leading = /^[+-]?[\p{Nd}.,]*\p{Nd}/u.exec(text)?.[0];
-  if (leading && formOf(marks).test(leading)) return `Only the number belongs here: write ${leading}.`;
-  return `Write a number, for example ${numberFormat(locale, {}).format(1234.5)}.`;
+  if (leading && formOf(marks).test(leading)) return say`Only the number belongs here: write ${leading}.`;
+  return say`Write a number, for example ${numberFormat(locale, {}).format(1234.5)}.`;
 };
 
 const limitMessage = (value: number, locale: string, limits: NumberLimits): string | null => {
   const plain = numberFormat(locale, { maximumFractionDigits: 10 });
-  if (limits.isInteger && !Number.isInteger(value)) return 'Write a whole number, without decimals.';
-  if (limits.min !== undefined && value < limits.min) return `Write at least ${plain.format(limits.min)}.`;
-  if (limits.max !== undefined && value > limits.max) return `Write at most ${plain.format(limits.max)}.`;
-  if (!measureSchema.safeParse(value).success) return `Write at most ${plain.format(1e15)}.`;
+  if (limits.isInteger && !Number.isInteger(value)) return say`Write a whole number, without decimals.`;
+  if (limits.min !== undefined && value < limits.min) return say`Write at least ${plain.format(limits.min)}.`;
+  if (limits.max !== undefined && value > limits.max) return say`Write at most ${plain.format(limits.max)}.`;
+  if (!measureSchema.safeParse(value).success) return say`Write at most ${plain.format(1e15)}.`;
   return null;
 };
 

@@ -4,6 +4,7 @@ import type { Parsed } from './parsed.ts';
 import { parseTerm, type Term, type TermContext } from './quantity-term.ts';
 import { quoted, said, tidy, withoutAbout } from './quantity-words.ts';
 import { convert, type Unit } from './units.ts';
+import { say } from './say.ts';
 
 /**
  * What a typed quantity says, in the unit it was typed in. `number` and `range`: a level, `low` and `high` are equal for
@@ -44,10 +45,10 @@ const wrong = (message: string): Failure => ({ ok: false, message });
 
 const tooLong = (text: string, locale: string): Failure => {
   if (!/^[\p{Nd}\s.,'’+-]+$/u.test(text)) {
-    return wrong('This is too long for a number. Write the number and its unit alone.');
+    return wrong(say`This is too long for a number. Write the number and its unit alone.`);
   }
   const digits = text.replaceAll(/\P{Nd}/gu, '').length;
-  return wrong(`This number has ${said(digits, locale)} digits. Write at most ${said(1e15, locale)}.`);
+  return wrong(say`This number has ${said(digits, locale)} digits. Write at most ${said(1e15, locale)}.`);
 };
 
 type Ends = { readonly low: string; readonly high: string };
@@ -117,22 +118,21 @@ const change = (kind: 'relative' | 'points', by: number, isAbout: boolean): Pars
   value: { kind, low: by, high: by, unit: null, unitText: '', isAbout },
 });
 
-const lessOrMore = (by: number): string => (by < 0 ? 'less' : 'more');
+const lessOrMore = (by: number): string => (by < 0 ? say`less##than` : say`more##than`);
 
 /** "-60%" where the unit is itself a percentage: of today's level, or points? */
 const twoPercents = (typed: string, by: number, place: QuantityPlace): Failure => {
   const { locale, baseline } = place;
-  const step = `${by < 0 ? '-' : '+'}${said(Math.abs(by), locale)} points`;
+  const step = say`${by < 0 ? '-' : '+'}${said(Math.abs(by), locale)} points`;
   const size = said(Math.abs(by), locale);
   if (baseline === null || baseline === undefined) {
     return wrong(
-      `${quoted(typed)} is a change, and today’s level is not said yet. Write the level itself, or the baseline first.`,
+      say`${quoted(typed)} is a change, and today’s level is not said yet. Write the level itself, or the baseline first.`,
     );
   }
   const relative = said(rounded((baseline * (100 + by)) / 100), locale);
   return wrong(
-    `${quoted(typed)} can be read in two ways: write ${relative} for ${size}% ${lessOrMore(by)} than today’s ` +
-      `${said(baseline, locale)}, or ${step}.`,
+    say`${quoted(typed)} can be read in two ways: write ${relative} for ${size}% ${lessOrMore(by)} than today’s ${said(baseline, locale)}, or ${step}.`,
   );
 };
 
@@ -142,12 +142,11 @@ const percentOfWhat = (typed: string, term: Term, place: QuantityPlace): Failure
   const size = said(term.value, locale);
   if (typeof baseline !== 'number') {
     return wrong(
-      `${quoted(typed)} needs a number that it is a percentage of. Write the level itself, or the baseline first.`,
+      say`${quoted(typed)} needs a number that it is a percentage of. Write the level itself, or the baseline first.`,
     );
   }
   return wrong(
-    `${quoted(typed)} can be read in two ways: write -${size}% or +${size}% for a change of today’s level, or ` +
-      `${said(rounded((baseline * term.value) / 100), locale)} for ${size}% of today’s level.`,
+    say`${quoted(typed)} can be read in two ways: write -${size}% or +${size}% for a change of today’s level, or ${said(rounded((baseline * term.value) / 100), locale)} for ${size}% of today’s level.`,
   );
 };
 
@@ -164,7 +163,7 @@ const readShare = (
     return isInPercent || isUnitOpen ? level(term, isAbout) : percentOfWhat(typed, term, place);
   }
   if (isInPercent) return twoPercents(typed, changeOf(term), place);
-  if (term.unit?.id !== 'percent') return wrong('Write a change of today’s level in %, for example -60%.');
+  if (term.unit?.id !== 'percent') return wrong(say`Write a change of today’s level in %, for example -60%.`);
   return change('relative', changeOf(term), isAbout);
 };
 
@@ -179,16 +178,16 @@ const readPoints = (
   if (!isShare(place.unit)) {
     return wrong(
       unitText === ''
-        ? `${quoted(typed)} is a step between two percentages. Write % as the unit first, or the level itself.`
-        : `Percentage points belong to a metric in %, and this one is in ${unitText}. Write the level itself.`,
+        ? say`${quoted(typed)} is a step between two percentages. Write % as the unit first, or the level itself.`
+        : say`Percentage points belong to a metric in %, and this one is in ${unitText}. Write the level itself.`,
     );
   }
   const size = said(Math.abs(term.value), place.locale);
   if (place.baseline === undefined)
-    return wrong(`Points are a change, and this is a level. Write it in %, for example ${size}%.`);
+    return wrong(say`Points are a change, and this is a level. Write it in %, for example ${size}%.`);
   if (hasDirection(term)) return change('points', changeOf(term), isAbout);
   return wrong(
-    `${quoted(typed)} can be read in two ways: write ${size}% for the level, or -${size} points for a step down from today.`,
+    say`${quoted(typed)} can be read in two ways: write ${size}% for the level, or -${size} points for a step down from today.`,
   );
 };
 
@@ -204,8 +203,7 @@ const readBareHalf = (typed: string, place: QuantityPlace, isAbout: boolean): Pa
     };
   }
   return wrong(
-    `${quoted(typed)} can be read in two ways: write ${said(rounded(baseline / 2), locale)} for half of today’s level, or ` +
-      `${said(inUnit, locale)} for ${isShare(place.unit) ? 'half of all' : 'a half'}.`,
+    say`${quoted(typed)} can be read in two ways: write ${said(rounded(baseline / 2), locale)} for half of today’s level, or ${said(inUnit, locale)} for ${isShare(place.unit) ? say`half of all` : say`a half`}.`,
   );
 };
 
@@ -219,8 +217,7 @@ const scaledTwice = (typed: string, term: Term, place: QuantityPlace): Failure |
   const base = unit.many.split(' ').slice(1).join(' ');
   const all = said(term.value, locale);
   return wrong(
-    `${quoted(typed)} can be read in two ways: write ${said(rounded(term.value / unit.size.num), locale)} for ` +
-      `${`${all} ${base}`.trim()}, or ${all} for ${all} ${own}.`,
+    say`${quoted(typed)} can be read in two ways: write ${said(rounded(term.value / unit.size.num), locale)} for ${`${all} ${base}`.trim()}, or ${all} for ${all} ${own}.`,
   );
 };
 
@@ -238,7 +235,7 @@ const readSingle = (
   if (isShare(term.unit)) return readShare(typed, term, place, isAbout);
   if (term.way !== null) {
     return wrong(
-      `${quoted(typed)} is a change. Write the level itself, or the change in %, for example -20%.`,
+      say`${quoted(typed)} is a change. Write the level itself, or the change in %, for example -20%.`,
     );
   }
   return scaledTwice(typed, term, place) ?? plusIsTwoWays(typed, term, place) ?? level(term, isAbout);
@@ -249,8 +246,7 @@ const plusIsTwoWays = (typed: string, term: Term, { locale, baseline }: Quantity
   if (term.sign !== '+' || typeof baseline !== 'number') return null;
   const unit = term.unitText === '' ? '' : ` ${term.unitText}`;
   return wrong(
-    `${quoted(typed)} can be read in two ways: write ${said(term.value, locale)}${unit} for the level, or add it to ` +
-      `today’s ${said(baseline, locale)} and write the sum.`,
+    say`${quoted(typed)} can be read in two ways: write ${said(term.value, locale)}${unit} for the level, or add it to today’s ${said(baseline, locale)} and write the sum.`,
   );
 };
 
@@ -272,7 +268,7 @@ const joinEnds = (low: Term, high: Term, isAbout: boolean, place: QuantityPlace)
   if (from > upper.value) {
     const unit = upper.unitText === '' ? '' : ` ${upper.unitText}`;
     const [a, b] = [said(upper.value, place.locale), said(from, place.locale)];
-    return wrong(`The smaller number comes first: write ${a} to ${b}${unit}.`);
+    return wrong(say`The smaller number comes first: write ${a} to ${b}${unit}.`);
   }
   const kind = from === upper.value ? 'number' : 'range';
   const { unit, unitText } = upper;
@@ -294,7 +290,7 @@ const readRange = (
     (term) => term.way !== null || term.isPoints || (isShare(term.unit) && term.sign !== ''),
   );
   if (isChange && place.unit?.dimension !== 'points' && place.baseline !== undefined) {
-    return wrong('A change is one number here, for example -60%. A range holds levels, for example 5-6.');
+    return wrong(say`A change is one number here, for example -60%. A range holds levels, for example 5-6.`);
   }
   return (
     scaledTwice(typed, high.value, place) ??
@@ -327,6 +323,6 @@ export const parseQuantity = (text: string, place: QuantityPlace): Parsed<TypedQ
   const advice = formAdvice(rest, place.locale);
   if (advice !== null) return wrong(advice);
   const ends = splitRange(rest);
-  if (ends === 'many') return wrong('These are more than two numbers. Write one, or a range such as 5-6.');
+  if (ends === 'many') return wrong(say`These are more than two numbers. Write one, or a range such as 5-6.`);
   return ends ? readRange(typed, ends, isAbout, place) : readSingle(typed, rest, isAbout, place);
 };

@@ -1,5 +1,6 @@
 import { fromUtf8 } from './bytes.ts';
 import { err, ok, type PlainError, type Result } from './result.ts';
+import { phrase, said, say } from './say.ts';
 
 /** A picture by its own bytes. `width` and `height` are in pixels; of an SVG they are not known here and zero. */
 export type Picture = {
@@ -19,30 +20,35 @@ export const MOST_PIXELS = 40_000_000;
 /** How far into a text file its root element is looked for. */
 const HEAD = 64 * 1024;
 
-const TODO = 'Choose a PNG, a JPEG or an SVG.';
-
-const fail = (code: PictureError['code'], message: string, todo = TODO): Result<never, PictureError> =>
-  err({ code, message, todo });
+const fail = (
+  code: PictureError['code'],
+  message: string,
+  todo = say`Choose a PNG, a JPEG or an SVG.`,
+): Result<never, PictureError> => err({ code, message, todo });
 
 const broken = (kind: string): Result<never, PictureError> =>
-  fail('broken', `The file begins like a ${kind} but is damaged or cut off.`, 'Choose another copy of it.');
+  fail(
+    'broken',
+    say`The file begins like a ${kind} but is damaged or cut off.`,
+    say`Choose another copy of it.`,
+  );
 
 const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean =>
   Array.from(text).every((character, index) => bytes[at + index] === character.charCodeAt(0));
 
 /** Other kinds of file that people take for a logo, by their first bytes. */
 const OTHERS: readonly (readonly [name: string, is: (bytes: Uint8Array) => boolean])[] = [
-  ['a GIF', (bytes) => startsWith(bytes, 'GIF8')],
-  ['a WebP picture', (bytes) => startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)],
-  ['an AVIF or HEIC picture', (bytes) => startsWith(bytes, 'ftyp', 4)],
-  ['a BMP picture', (bytes) => startsWith(bytes, 'BM')],
-  ['a TIFF picture', (bytes) => startsWith(bytes, 'II*\0') || startsWith(bytes, 'MM\0*')],
-  ['an icon file', (bytes) => startsWith(bytes, '\0\0\x01\0')],
-  ['a PDF', (bytes) => startsWith(bytes, '%PDF')],
-  ['a PostScript file', (bytes) => startsWith(bytes, '%!PS')],
-  ['a compressed SVG', (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b],
-  ['an Office document or an archive', (bytes) => startsWith(bytes, 'PK\x03\x04')],
-  ['a program', (bytes) => startsWith(bytes, 'MZ') || startsWith(bytes, '\x7fELF')],
+  [phrase('a GIF'), (bytes) => startsWith(bytes, 'GIF8')],
+  [phrase('a WebP picture'), (bytes) => startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)],
+  [phrase('an AVIF or HEIC picture'), (bytes) => startsWith(bytes, 'ftyp', 4)],
+  [phrase('a BMP picture'), (bytes) => startsWith(bytes, 'BM')],
+  [phrase('a TIFF picture'), (bytes) => startsWith(bytes, 'II*\0') || startsWith(bytes, 'MM\0*')],
+  [phrase('an icon file'), (bytes) => startsWith(bytes, '\0\0\x01\0')],
+  [phrase('a PDF'), (bytes) => startsWith(bytes, '%PDF')],
+  [phrase('a PostScript file'), (bytes) => startsWith(bytes, '%!PS')],
+  [phrase('a compressed SVG'), (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b],
+  [phrase('an Office document or an archive'), (bytes) => startsWith(bytes, 'PK\x03\x04')],
+  [phrase('a program'), (bytes) => startsWith(bytes, 'MZ') || startsWith(bytes, '\x7fELF')],
 ];
 
 const sized = (type: Picture['type'], width: number, height: number): Result<Picture, PictureError> => {
@@ -50,8 +56,8 @@ const sized = (type: Picture['type'], width: number, height: number): Result<Pic
   if (width * height > MOST_PIXELS) {
     return fail(
       'too-many-pixels',
-      `The picture has ${width} by ${height} pixels; a logo has at most 40 million.`,
-      'Save it smaller: 1,200 pixels in width are plenty.',
+      say`The picture has ${width} by ${height} pixels; a logo has at most 40 million.`,
+      say`Save it smaller: 1,200 pixels in width are plenty.`,
     );
   }
   return ok({ type, width, height });
@@ -69,7 +75,11 @@ const readPng = (bytes: Uint8Array): Result<Picture, PictureError> => {
     if (startsWith(bytes, 'IHDR', at + 4))
       [width, height] = [view.getUint32(at + 8), view.getUint32(at + 12)];
     if (startsWith(bytes, 'acTL', at + 4)) {
-      return fail('animated', 'The picture moves; paper does not.', 'Choose a picture that stands still.');
+      return fail(
+        'animated',
+        say`The picture moves; paper does not.`,
+        say`Choose a picture that stands still.`,
+      );
     }
     if (startsWith(bytes, 'IDAT', at + 4)) return sized('image/png', width, height);
     at += length + 12;
@@ -110,7 +120,11 @@ const readSvg = (bytes: Uint8Array): Result<Picture, PictureError> | null => {
   }
   if (!/^<(?:[\w-]+:)?svg[\s>/]/.test(rootOf(text.slice(0, HEAD)))) return null;
   if (/<(?:[\w-]+:)?(?:animate|animateMotion|animateTransform|set)[\s>/]/.test(text)) {
-    return fail('animated', 'The picture moves; paper does not.', 'Choose a picture that stands still.');
+    return fail(
+      'animated',
+      say`The picture moves; paper does not.`,
+      say`Choose a picture that stands still.`,
+    );
   }
   return ok({ type: 'image/svg+xml', width: 0, height: 0 });
 };
@@ -121,10 +135,10 @@ const readSvg = (bytes: Uint8Array): Result<Picture, PictureError> | null => {
  * holds never becomes part of a page.
  */
 export const readPicture = (bytes: Uint8Array): Result<Picture, PictureError> => {
-  if (bytes.length === 0) return fail('not-picture', 'The file is empty.');
+  if (bytes.length === 0) return fail('not-picture', say`The file is empty.`);
   if (startsWith(bytes, PNG)) return readPng(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return readJpeg(bytes);
   const other = OTHERS.find(([, is]) => is(bytes));
-  if (other) return fail('other-kind', `The file is ${other[0]}, whatever its name says.`);
-  return readSvg(bytes) ?? fail('not-picture', 'The file is not a picture.');
+  if (other) return fail('other-kind', say`The file is ${said(other[0])}, whatever its name says.`);
+  return readSvg(bytes) ?? fail('not-picture', say`The file is not a picture.`);
 };

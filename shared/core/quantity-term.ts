@@ -5,6 +5,7 @@ import { decimalAdvice, parseNumber } from './parse-number.ts';
 import type { Parsed } from './parsed.ts';
 import { afterHalf, POINT_WORDS, quoted, said, WAY_WORDS } from './quantity-words.ts';
 import { convert, findScale, findUnit, isSameUnit, type Unit } from './units.ts';
+import { say } from './say.ts';
 
 /** What the reading of a quantity has to know of its surroundings. */
 export type TermContext = {
@@ -51,14 +52,14 @@ const NUMBER = /^(?:\p{Nd}(?:[\p{Nd}.,'’٫٬ ]*\p{Nd})?|[.,]\p{Nd}+)/u;
 
 /** What to type, for a text in which no number is found. */
 const example = ({ locale }: TermContext): string =>
-  `Write a number, for example ${numberFormat(locale, {}).format(1234.5)}, 90 min or 5-6 days.`;
+  say`Write a number, for example ${numberFormat(locale, {}).format(1234.5)}, 90 min or 5-6 days.`;
 
 const readNumber = (token: string, context: TermContext): Parsed<number> => {
   const { locale, whole } = context;
   const parsed = parseNumber(token, locale);
   if (parsed.ok) return { ok: true, value: parsed.value ?? 0 };
   const decimal = decimalAdvice(token, locale);
-  if (decimal) return wrong(`${decimal.advice}: write ${whole.replace(token, decimal.right)}.`);
+  if (decimal) return wrong(say`${decimal.advice}: write ${whole.replace(token, decimal.right)}.`);
   return token.includes(' ') ? wrong(example(context)) : parsed;
 };
 
@@ -83,9 +84,9 @@ const findMoneyOf = (text: string, { unit, currency }: TermContext): Unit | null
 const ambiguousLetter = (text: string, number: string, { unit }: TermContext): string | null => {
   const isTime = unit?.dimension === 'duration';
   if (text === 'm' || (text === 'M' && isTime)) {
-    return `${quoted(text)} can be minutes, months or million: write ${number} min, ${number} months or ${number} million.`;
+    return say`${quoted(text)} can be minutes, months or million: write ${number} min, ${number} months or ${number} million.`;
   }
-  return text === 'T' ? `“T” can be thousand or Tage: write ${number}k or ${number} days.` : null;
+  return text === 'T' ? say`“T” can be thousand or Tage: write ${number}k or ${number} days.` : null;
 };
 
 const withoutWay = (text: string): { readonly rest: string; readonly way: 'less' | 'more' | null } => {
@@ -128,8 +129,8 @@ const readSuffix = (typed: string, number: string, context: TermContext): Parsed
   if (found) return { ok: true, value: { ...found, way } };
   return wrong(
     context.unitText === ''
-      ? `${quoted(text)} is no unit that is known here. Write the number alone, and the unit in its own field.`
-      : `${quoted(text)} is no unit that is known here. Write the number in ${context.unitText.trim()}, alone.`,
+      ? say`${quoted(text)} is no unit that is known here. Write the number alone, and the unit in its own field.`
+      : say`${quoted(text)} is no unit that is known here. Write the number in ${context.unitText.trim()}, alone.`,
   );
 };
 
@@ -167,7 +168,7 @@ const readClock = (text: string, context: TermContext): Parsed<Term> | null => {
     numberOf(part, context.locale),
   );
   if (parts.slice(1).some((part) => part > 59)) {
-    return wrong('At most 59 stands behind a colon: write 1:30 h for one and a half hours.');
+    return wrong(say`At most 59 stands behind a colon: write 1:30 h for one and a half hours.`);
   }
   const units = clockUnits(parts.length, suffix, context);
   if (units) {
@@ -175,7 +176,7 @@ const readClock = (text: string, context: TermContext): Parsed<Term> | null => {
     return clockTerm(count, ...units, suffix || 'h');
   }
   return wrong(
-    `${quoted(text)} can be hours and minutes or minutes and seconds: write ${one}:${two} h or ${one}:${two} min.`,
+    say`${quoted(text)} can be hours and minutes or minutes and seconds: write ${one}:${two} h or ${one}:${two} min.`,
   );
 };
 
@@ -264,7 +265,8 @@ const readBody = (text: string, context: TermContext): Parsed<Term> => {
   if (!suffix.ok) return suffix;
   const value =
     suffix.value.factor === 1 ? number.value : scaleExactly(number.value, BigInt(suffix.value.factor), 1n);
-  if (!measureSchema.safeParse(value).success) return wrong(`Write at most ${said(1e15, context.locale)}.`);
+  if (!measureSchema.safeParse(value).success)
+    return wrong(say`Write at most ${said(1e15, context.locale)}.`);
   return { ok: true, value: { ...NOTHING, ...suffix.value, value } };
 };
 

@@ -1,4 +1,5 @@
 import { numberFormat } from './intl.ts';
+import { say } from './say.ts';
 
 /** Words before a number that say it is not exact: "~5", "ca. 5", "about 5". */
 const ABOUT =
@@ -43,7 +44,7 @@ export const tidy = (text: string): string =>
     .trim();
 
 /** A text to quote in a message: no longer than a glance takes. */
-export const quoted = (text: string): string => `“${text.length > 32 ? `${text.slice(0, 31)}…` : text}”`;
+export const quoted = (text: string): string => say`“${text.length > 32 ? `${text.slice(0, 31)}…` : text}”`;
 
 /** A number as a message writes it, so that it can be typed back: up to ten decimals. */
 export const said = (value: number, locale: string): string =>

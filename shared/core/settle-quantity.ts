@@ -3,6 +3,7 @@ import type { Parsed } from './parsed.ts';
 import type { TypedQuantity } from './parse-quantity.ts';
 import { said } from './quantity-words.ts';
 import { conversionNote, convert, findUnit, unitFieldText, unitLabel } from './units.ts';
+import { say } from './say.ts';
 
 /** The field that a quantity goes to. */
 export type QuantityTarget = {
@@ -44,7 +45,7 @@ const withUnit = (
 ): string => {
   const text = (unit ?? unitText).trim();
   const number = shown(value, locale);
-  if (text === '%') return `${number}%`;
+  if (text === '%') return say`${number}%`;
   const known = findUnit(text);
   // The unit's own name where it is written out in English, so that one day is not "1 days".
   const name = known !== null && known.many === text ? unitLabel(known, value) : text;
@@ -52,7 +53,7 @@ const withUnit = (
 };
 
 const fits = (value: number, locale: string): Failure | null =>
-  measureSchema.safeParse(value).success ? null : wrong(`Write at most ${said(1e15, locale)}.`);
+  measureSchema.safeParse(value).success ? null : wrong(say`Write at most ${said(1e15, locale)}.`);
 
 const plain = (value: number, hint = ''): Parsed<SettledQuantity> => ({
   ok: true,
@@ -65,17 +66,17 @@ const settleRelative = (by: number, target: QuantityTarget): Parsed<SettledQuant
   const size = said(Math.abs(by), locale);
   if (typeof baseline !== 'number') {
     return wrong(
-      `${by < 0 ? '-' : '+'}${size}% is a change of today’s level. Write the baseline first, or the level itself.`,
+      say`${by < 0 ? '-' : '+'}${size}% is a change of today’s level. Write the baseline first, or the level itself.`,
     );
   }
   if (baseline <= 0) {
     return wrong(
-      `Today’s level is ${said(baseline, locale)}, and a percentage of it says nothing. Write the level itself.`,
+      say`Today’s level is ${said(baseline, locale)}, and a percentage of it says nothing. Write the level itself.`,
     );
   }
   const value = rounded((baseline * (100 + by)) / 100);
-  if (value < 0) return wrong(`${size}% less than today is below zero. Write the level itself.`);
-  const words = `${size}% ${by < 0 ? 'less' : 'more'} than today’s ${withUnit(baseline, target)}`;
+  if (value < 0) return wrong(say`${size}% less than today is below zero. Write the level itself.`);
+  const words = say`${size}% ${by < 0 ? say`less##than` : say`more##than`} than today’s ${withUnit(baseline, target)}`;
   return fits(value, locale) ?? plain(value, `${words} = ${withUnit(value, target)}`);
 };
 
@@ -83,17 +84,19 @@ const settleRelative = (by: number, target: QuantityTarget): Parsed<SettledQuant
 const settlePoints = (by: number, target: QuantityTarget): Parsed<SettledQuantity> => {
   const { baseline, locale } = target;
   if (typeof baseline !== 'number') {
-    return wrong('Points are a step from today’s level. Write the baseline first, or the level itself.');
+    return wrong(say`Points are a step from today’s level. Write the baseline first, or the level itself.`);
   }
   const perPoint = findUnit(target.unitText)?.size ?? { num: 1, den: 100 };
   const value = rounded(baseline + (by * perPoint.den) / (100 * perPoint.num));
   const size = said(Math.abs(by), locale);
-  const step = `${size} ${Math.abs(by) === 1 ? 'point' : 'points'} ${by < 0 ? 'less' : 'more'}`;
+  const step = say`${size} ${Math.abs(by) === 1 ? say`point` : say`points`} ${by < 0 ? say`less##than` : say`more##than`}`;
   if (value < 0 && baseline >= 0)
-    return wrong(`${step} than today’s ${withUnit(baseline, target)} is below zero. Write the level itself.`);
+    return wrong(
+      say`${step} than today’s ${withUnit(baseline, target)} is below zero. Write the level itself.`,
+    );
   return (
     fits(value, locale) ??
-    plain(value, `${step} than today’s ${withUnit(baseline, target)} = ${withUnit(value, target)}`)
+    plain(value, say`${step} than today’s ${withUnit(baseline, target)} = ${withUnit(value, target)}`)
   );
 };
 
@@ -115,7 +118,7 @@ const endsIn = (typed: TypedQuantity, { unitText }: QuantityTarget): Parsed<Ends
   const own = findUnit(unitText);
   if (own === null) {
     return wrong(
-      `${typedUnit} does not fit this metric, which counts in ${unitText.trim()}. Write the number in that.`,
+      say`${typedUnit} does not fit this metric, which counts in ${unitText.trim()}. Write the number in that.`,
     );
   }
   const [from, to] = [convert(low, unit, own), convert(high, unit, own)];
@@ -133,8 +136,8 @@ const numberHint = (text: string, typed: TypedQuantity, ends: Ends, target: Quan
   const level = withUnit(ends.low, target, ends.unit);
   const isScaled = typed.unit === null && !/^[^\p{L}]*$/u.test(text) && !typed.isAbout;
   if (typed.isAbout)
-    return sentences(`Read as ${level}.`, 'Type a range, such as 5-6, where the room knows one.');
-  if (ends.unit !== null) return `Read as ${level}; the unit of the metric is now ${ends.unit}`;
+    return sentences(say`Read as ${level}.`, say`Type a range, such as 5-6, where the room knows one.`);
+  if (ends.unit !== null) return say`Read as ${level}; the unit of the metric is now ${ends.unit}`;
   return ends.isConverted || isScaled || text.includes(':')
     ? sentences(`${text} = ${level}`, ends.note && `(${ends.note})`)
     : '';
@@ -147,12 +150,12 @@ const settleRange = (ends: Ends, target: QuantityTarget): SettledQuantity => {
   const { low, high, unit, note } = ends;
   const { locale, rangeTakes, setsInterval } = target;
   const value = rangeTakes === 'middle' ? middleOf(low, high) : rangeTakes === 'low' ? low : high;
-  const words = `${shown(low, locale)} to ${withUnit(high, target, unit)}`;
-  const middle = rangeTakes === 'middle' ? `, with ${shown(value, locale)} in the middle` : '';
+  const words = say`${shown(low, locale)} to ${withUnit(high, target, unit)}`;
+  const middle = rangeTakes === 'middle' ? say`, with ${shown(value, locale)} in the middle` : '';
   const hint = setsInterval
-    ? `The interval is ${words}${middle}.`
-    : `Took ${shown(value, locale)} of ${words}, the end that is easier to keep.`;
-  const newUnit = unit === null ? '' : `The unit of the metric is now ${unit}.`;
+    ? say`The interval is ${words}${middle}.`
+    : say`Took ${shown(value, locale)} of ${words}, the end that is easier to keep.`;
+  const newUnit = unit === null ? '' : say`The unit of the metric is now ${unit}.`;
   return { value, range: setsInterval ? { low, high } : null, unit, hint: sentences(hint, newUnit, note) };
 };
 

@@ -1,4 +1,5 @@
 import { numberFormat } from './intl.ts';
+import { unitIn } from './unit-names.ts';
 import { findUnit, unitLabel } from './units.ts';
 
 /** Whether a locale writes a space before the per cent sign, as French and German do. */
@@ -9,9 +10,9 @@ const spacesPercent = (locale: string): boolean =>
 export const unitGap = (unit: string, locale: string): string =>
   unit === '%' && !spacesPercent(locale) ? '' : '\u00a0';
 
-/** A written figure with its unit: "5.2 days", "9.8%"; without a unit the figure alone. */
+/** A written figure with its unit as the locale says it: "5.2 days", "9.8%"; without a unit the figure alone. */
 export const withUnit = (figure: string, unit: string, locale: string): string =>
-  unit.trim() === '' ? figure : `${figure}${unitGap(unit.trim(), locale)}${unit.trim()}`;
+  unit.trim() === '' ? figure : `${figure}${unitGap(unit.trim(), locale)}${unitIn(unit.trim(), locale)}`;
 
 /** English words that are already many, or that nobody counts, without an s at the end. */
 const UNCOUNTED: readonly string[] = ['people', 'staff', 'children', 'men', 'women', 'data', 'money', 'work'];

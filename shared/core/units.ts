@@ -2,6 +2,8 @@ import { scaleExactly } from './exact-scale.ts';
 import { measureSchema } from './numbers.ts';
 import { err, ok, type PlainError, type Result } from './result.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, SCALE_ROWS, SHARED_SYMBOLS, UNIT_ROWS } from './unit-catalogue.ts';
+import { unitInWords } from './unit-names.ts';
+import { say } from './say.ts';
 
 /**
  * A unit that the product can reckon with. Units convert within one `dimension` only; `size` is what one of it is in the
@@ -191,9 +193,9 @@ export const isSameUnit = (a: string, b: string): boolean => {
   return unit !== null && unit.id === findUnit(b)?.id;
 };
 
-/** The name of a unit in English: "hour" for exactly one, "hours" otherwise. */
+/** The name of a unit in the language that is spoken: "hour" for exactly one, "hours" otherwise. */
 export const unitLabel = (unit: Unit, value?: number): string =>
-  Math.abs(value ?? 0) === 1 ? unit.one : unit.many;
+  unitInWords(Math.abs(value ?? 0) === 1 ? unit.one : unit.many);
 
 /**
  * What the unit field shall say for a unit as it was typed beside a number: words in the plural ("1 Tag" makes "Tage"),
@@ -218,28 +220,28 @@ const mismatch = (from: Unit, to: Unit): ConversionError => {
   if (mixesTime) {
     return {
       code: 'working-time',
-      message: `Calendar time and working time do not convert into each other.`,
-      todo: `How many working days lie in a stretch depends on weekends, holidays and shifts. Write the number in ${to.many}.`,
+      message: say`Calendar time and working time do not convert into each other.`,
+      todo: say`How many working days lie in a stretch depends on weekends, holidays and shifts. Write the number in ${unitLabel(to)}.`,
     };
   }
   if (from.dimension.startsWith('money ') && to.dimension.startsWith('money ')) {
     return {
       code: 'currency',
-      message: `${from.many} and ${to.many} are different currencies.`,
-      todo: `A rate changes every day, so it is yours to choose. Write the amount in ${to.many}.`,
+      message: say`${unitLabel(from)} and ${unitLabel(to)} are different currencies.`,
+      todo: say`A rate changes every day, so it is yours to choose. Write the amount in ${unitLabel(to)}.`,
     };
   }
   if (pairOf(from, to, (dimension) => dimension === 'points')) {
     return {
       code: 'points',
-      message: 'Percentage points are a step between two percentages, not a level.',
-      todo: `Write the level in ${(from.dimension === 'points' ? to : from).many}.`,
+      message: say`Percentage points are a step between two percentages, not a level.`,
+      todo: say`Write the level in ${unitLabel(from.dimension === 'points' ? to : from)}.`,
     };
   }
   return {
     code: 'different',
-    message: `${from.many} and ${to.many} measure different things.`,
-    todo: `Write the number in ${to.many}.`,
+    message: say`${unitLabel(from)} and ${unitLabel(to)} measure different things.`,
+    todo: say`Write the number in ${unitLabel(to)}.`,
   };
 };
 
@@ -262,8 +264,8 @@ export const convert = (value: number, from: Unit, to: Unit): Result<number, Con
     ? ok(converted)
     : err({
         code: 'too-large',
-        message: `This number is too large in ${to.many}.`,
-        todo: 'A number may be at most 1,000,000,000,000,000. Choose a larger unit.',
+        message: say`This number is too large in ${unitLabel(to)}.`,
+        todo: say`A number may be at most 1,000,000,000,000,000. Choose a larger unit.`,
       });
 };
 
@@ -274,6 +276,6 @@ export const convert = (value: number, from: Unit, to: Unit): Result<number, Con
 export const conversionNote = (from: Unit, to: Unit): string => {
   if ((from.meanDays === null) === (to.meanDays === null)) return '';
   const days = from.meanDays ?? to.meanDays;
-  const name = days === 365.25 ? 'year' : days === 30.4375 ? 'month' : 'quarter';
-  return `A ${name} counts as ${days} days.`;
+  if (days === 365.25) return say`A year counts as 365.25 days.`;
+  return days === 30.4375 ? say`A month counts as 30.4375 days.` : say`A quarter counts as 91.3125 days.`;
 };

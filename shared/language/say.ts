@@ -1,5 +1,8 @@
+import { phrase, said, say, sayWith } from '#shared/core/say';
 import { GERMAN } from './german/all.ts';
 import type { Language } from './language.ts';
+
+export { phrase, said, say };
 
 let spoken: Language = 'en';
 
@@ -27,25 +30,7 @@ export const speaking = <T>(language: Language, work: () => T): T => {
   }
 };
 
-const setIn = (phrase: string, values: readonly (string | number)[]): string =>
-  phrase.replaceAll(/\{(\d+)\}/g, (_, place: string) => String(values[Number(place)] ?? ''));
-
-/** What tells two meanings of one English phrase apart is for the translation only: `By##person`, `By##day`. */
-const withoutHint = (key: string): string => key.replace(/##[a-z]+$/, '');
-
-const phraseOf = (key: string): string => (spoken === 'de' ? GERMAN[key] : undefined) ?? withoutHint(key);
-
-/**
- * A sentence in the language that is spoken: ``say`Nobody answers for ${name}` ``. The English sentence stands where it
- * is needed, and is the key of the German one in `german/`; a test fails where one is missing or left over.
- */
-export const say = (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string => {
-  const key = parts.reduce((text, part, place) => `${text}{${place - 1}}${part}`);
-  return setIn(phraseOf(key), values);
-};
-
-/** A phrase of a constant table: it stays English, and is said where it is shown ({@link said}). */
-export const phrase = (text: string): string => text;
+sayWith((key) => (spoken === 'de' ? GERMAN[key] : undefined));
 
 /**
  * A table of words that reads in the language that is spoken at each look: the English words are its phrases.
@@ -63,9 +48,6 @@ export const table = <K extends string | number>(
   }
   return spokenTable;
 };
-
-/** A {@link phrase} in the language that is spoken. */
-export const said = (text: string): string => phraseOf(text);
 
 /** A phrase that begins with a capital as it stands within a sentence; German nouns keep theirs. */
 export const lowered = (text: string): string => (spoken === 'de' ? text : text.toLowerCase());

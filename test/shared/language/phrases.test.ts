@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { GERMAN } from '#shared/language/german/all';
+import { UNITS } from '#shared/language/german/units';
 import { phrase, said, say, speakFromNowOn, speaking, spokenNow } from '#shared/language/say';
 
 const root = new URL('../../../shared/', import.meta.url).pathname;
@@ -54,7 +55,7 @@ const sources = readdirSync(root, { recursive: true, withFileTypes: true })
 const asked = new Set(sources.flatMap(phrasesOf));
 
 /** Words of a type that a table elsewhere says one by one: how often, which level, which kind of task. */
-const SAID_BY_VALUE = new Set<string>(['']);
+const SAID_BY_VALUE = new Set<string>(['', ...Object.keys(UNITS)]);
 
 const places = (text: string): string[] => (text.match(/\{\d+\}/g) ?? []).toSorted();
 
