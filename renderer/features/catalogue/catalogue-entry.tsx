@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { said } from '#shared/language/say';
 import { type CatalogueEntry, FIELD_NAMES } from '#shared/metric/catalogue/entry';
 import { type CatalogueGuardrail } from '#shared/metric/catalogue/metric-from-entry';
 import { catalogueTexts, type CatalogueTexts } from '#shared/language/catalogue';
@@ -69,7 +68,7 @@ export const EntryDetail = ({ entry, ...guarding }: EntryProps) => {
   const terms = useTexts(termsTexts);
   return (
     <article className={styles.detail} aria-labelledby="catalogue-entry">
-      <p className={styles.field}>{said(FIELD_NAMES[entry.field])}</p>
+      <p className={styles.field}>{FIELD_NAMES[entry.field]}</p>
       <h3 id="catalogue-entry" className={styles.name}>
         {entry.name === '' ? t.nameless : entry.name}
       </h3>

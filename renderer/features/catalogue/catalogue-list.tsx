@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Search } from 'lucide-react';
-import { said } from '#shared/language/say';
 import { type CatalogueEntry, FIELD_NAMES } from '#shared/metric/catalogue/entry';
 import { catalogueTexts } from '#shared/language/catalogue';
 import { useTexts } from '../../components/language.ts';
@@ -47,7 +46,7 @@ const Option = ({
     >
       <span className={styles.optionName}>{entry.name === '' ? t.nameless : entry.name}</span>
       <span className={styles.optionField}>
-        {said(FIELD_NAMES[entry.field])}
+        {FIELD_NAMES[entry.field]}
         {entry.unit !== '' && `, ${entry.unit}`}
       </span>
     </li>

@@ -4,16 +4,6 @@ import { CATALOGUE } from './catalogue.ts';
 import { FINDINGS } from './findings.ts';
 import { PLAN } from './plan.ts';
 import { REPORT } from './report.ts';
-import { TYPED } from './typed.ts';
-import { UNITS } from './units.ts';
 
 /** All German phrases of the domain by their English ones. */
-export const GERMAN: Phrases = {
-  ...UNITS,
-  ...CAPTURED,
-  ...CATALOGUE,
-  ...FINDINGS,
-  ...PLAN,
-  ...REPORT,
-  ...TYPED,
-};
+export const GERMAN: Phrases = { ...CAPTURED, ...CATALOGUE, ...FINDINGS, ...PLAN, ...REPORT };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Id, idSchema } from '#shared/core/ids';
 import { longTextSchema, shortTextSchema } from '#shared/core/text';
+import { table } from '#shared/language/say';
 import { aggregationSchema, directionSchema, frequencySchema, percentKindSchema } from '../metric.ts';
 
 /**
@@ -30,8 +31,8 @@ export type CatalogueField = z.infer<typeof catalogueFieldSchema>;
 /** All fields of work, built-in ones first. */
 export const CATALOGUE_FIELDS: readonly CatalogueField[] = catalogueFieldSchema.options;
 
-/** How a field of work is called on the screen. */
-export const FIELD_NAMES: Readonly<Record<CatalogueField, string>> = {
+/** How a field of work is called, in the language that is spoken. */
+export const FIELD_NAMES: Readonly<Record<CatalogueField, string>> = table({
   'service-desk': 'Service desk',
   claims: 'Claims',
   'invoice-to-pay': 'Invoice to pay',
@@ -46,7 +47,7 @@ export const FIELD_NAMES: Readonly<Record<CatalogueField, string>> = {
   'software-delivery': 'Software delivery',
   'healthcare-access': 'Healthcare access',
   own: 'Own metrics',
-};
+});
 
 /**
  * A metric that can be taken over into a session: what is measured and how, never how much. Built-in entries are written

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
+import { speaking } from '#shared/language/say';
 import { type CatalogueEntry, FIELD_NAMES } from './entry.ts';
-import { type Term, type TermKind, termsOf, type Word, wordsOf } from './words.ts';
+import { ENGLISH_WORDS, type Term, type TermKind, type Word, type WordReader } from './words.ts';
 
 /** How much of a query is read, in UTF-16 units: a goal of several sentences. The rest of what is pasted is cut off. */
 export const QUERY_LIMIT = 2_000;
@@ -39,7 +40,7 @@ export type CatalogueSearch = {
 const BOOSTS = { name: 2, words: 3, definition: 0.7, field: 1, rest: 0.3 };
 
 /** How much a kind of term counts; found by trial on goals that are not those of the test. */
-const KIND_WEIGHTS: Readonly<Record<TermKind, number>> = { word: 1, weak: 0.25, idea: 0.6 };
+const KIND_WEIGHTS: Readonly<Record<TermKind, number>> = { word: 1, part: 0.7, weak: 0.25, idea: 0.6 };
 
 type Row = Readonly<Record<keyof typeof BOOSTS, string>> & { readonly at: number };
 
@@ -59,7 +60,7 @@ type Index = {
   readonly stems: ReadonlyMap<string, string>;
 };
 
-const indexOf = (entries: readonly CatalogueEntry[]): Index => {
+const indexOf = (entries: readonly CatalogueEntry[], { language, wordsOf, termsOf }: WordReader): Index => {
   const known = new Set<string>();
   const stems = new Map<string, string>();
   const tokenize = (text: string, field?: string): string[] => {
@@ -75,7 +76,7 @@ const indexOf = (entries: readonly CatalogueEntry[]): Index => {
     tokenize,
     processTerm: (term) => term,
   });
-  terms.addAll(entries.map(rowOf));
+  terms.addAll(speaking(language, () => entries.map(rowOf)));
   return { terms, known, stems };
 };
 
@@ -89,7 +90,11 @@ const unfinishedWord = (text: string, words: readonly Word[]): Word | undefined 
 type Query = ReadonlyMap<string, Term>;
 
 /** The query's terms, and those of the words that its last word may become. `stems` holds stems by whole words. */
-const queryOf = (text: string, stems: ReadonlyMap<string, string>): Query => {
+const queryOf = (
+  text: string,
+  stems: ReadonlyMap<string, string>,
+  { wordsOf, termsOf }: WordReader,
+): Query => {
   const cut = text.slice(0, QUERY_LIMIT);
   const words = wordsOf(cut);
   const terms = new Map<string, Term>();
@@ -127,15 +132,18 @@ const matchedWords = (query: Query, found: readonly string[]): readonly string[]
 /**
  * Makes an index of entries in memory; make it anew when own entries change.
  *
- * Ranking is BM25+ (Lv and Zhai 2011) over stems (Porter 1980) and the ideas of our thesaurus. A word that the catalogue
+ * Ranking is BM25+ (Lv and Zhai 2011) over stems and the ideas of our thesaurus, both of the `reader`'s language. A word that the catalogue
  * does not hold is likened to one that it does (edit distance), so that a typing error still finds; the last word is
  * completed while it is typed. Entries that share an id are all found.
  */
-export const makeCatalogueSearch = (entries: readonly CatalogueEntry[]): CatalogueSearch => {
-  const { terms, known, stems } = indexOf(entries);
+export const makeCatalogueSearch = (
+  entries: readonly CatalogueEntry[],
+  reader: WordReader = ENGLISH_WORDS,
+): CatalogueSearch => {
+  const { terms, known, stems } = indexOf(entries, reader);
   return {
     search: (text, limit = 10) => {
-      const query = queryOf(text, stems);
+      const query = queryOf(text, stems, reader);
       if (query.size === 0) return [];
       const typos = likelyTypos(query, known);
       // The query is cut into terms above, with what each came from; the text given here only must not be empty.
