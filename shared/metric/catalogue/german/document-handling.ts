@@ -10,7 +10,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
     unit: 'Tage',
     meter: 'Zwei Zeitstempel des Dokumentensystems, nach Art des Dokuments, die noch offenen mit ihrem Alter',
     dataSource: 'Dokumentenmanagementsystem',
-    mistake: 'Die Zeit läuft erst ab dem Scannen: Die Tage in Poststelle und Posteingang fehlen dann.',
+    mistake: 'Die Uhr erst beim Scannen zu starten: Die Tage in Poststelle und Posteingang fehlen dann.',
     money: [
       'Dokument',
       'Je Dokument eingesparte Bearbeitungsminuten mal Kosten einer Minute; Verzugskosten, wo es sie gibt.',
@@ -29,7 +29,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
       'Zufallsstichprobe von Dokumenten; eine Person vergleicht jedes Feld mit dem Original, leere Felder eingeschlossen',
     dataSource: 'Dokumentensystem; Stichprobe',
     mistake:
-      'Es wird die Quote der Zeichen statt der Felder genannt, oder nur die der Felder, bei denen das System sicher war.',
+      'Die Quote der Zeichen statt der Felder zu nennen, oder nur die der Felder, bei denen das System sicher war.',
     money: ['falsches Feld', 'Folgekosten eines falschen Felds, je Feld, mal Zahl der Felder.'],
     words:
       'Tippfehler; Erfassungsfehler; Fehler bei der Dateneingabe; falsch erfasst; Zahlendreher; falsche Daten übernommen; OCR liest falsch; Fehler der Texterkennung; Übertragungsfehler; Abschreibfehler; schlechte Datenqualität; ungenaue Datensätze; digitalisierte Akten sind falsch; handschriftliche Formulare',
@@ -44,7 +44,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
       'Zeitstudie über zwei Wochen nach Art des Dokuments, oder gebuchte Stunden geteilt durch Dokumente',
     dataSource: 'Zeitstudie; Dokumentensystem',
     mistake:
-      'Gestoppt wird das Erfassen und nicht das Prüfen und Rückfragen, das bei automatischer Erfassung zunimmt.',
+      'Nur das Erfassen zu stoppen und nicht das Prüfen und Rückfragen, die bei automatischer Erfassung zunehmen.',
     money: [
       'Arbeitsstunde',
       'Je Dokument eingesparte Minuten mal Dokumente, in Stunden, mal Kosten einer Stunde.',
@@ -61,7 +61,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
     denominator: 'im Zeitraum abgeschlossene Dokumente',
     meter: 'Workflow-Protokoll; ein Klick zur Bestätigung zählt als manueller Schritt',
     dataSource: 'Dokumentenmanagementsystem, Workflow-Protokoll',
-    mistake: 'Der bestätigende Klick eines Menschen wird nicht als Schritt gezählt.',
+    mistake: 'Den bestätigenden Klick eines Menschen nicht als Schritt zu zählen.',
     money: ['Dokument', 'Manuelle Minuten je Dokument mal Kosten einer Minute.'],
     words:
       'Dunkelverarbeitung; Dokumente automatisch verarbeiten; jedes Formular geht durch viele Hände; vollautomatisch; ohne Handgriff; Straight-Through-Processing; Software-Roboter; RPA; automatische Erfassung; automatische Posteingangsverarbeitung; Workflow automatisieren; Belege automatisch zuordnen; Dokumente automatisch klassifizieren',
@@ -74,10 +74,10 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
     unit: 'Arbeitstage',
     denominator: 'je Arbeitstag abgeschlossene Dokumente',
     meter:
-      'Stichtagsbestand der offenen Dokumente, stets am selben Wochentag, noch nicht gescanntes Papier in laufenden Metern geschätzt',
+      'Momentaufnahme der offenen Dokumente, stets am selben Wochentag, noch nicht gescanntes Papier in laufenden Metern geschätzt',
     dataSource: 'Dokumentenmanagementsystem; Poststelle',
     guardrails: 'Überstunden des Teams',
-    mistake: 'Es zählt nur, was gescannt ist.',
+    mistake: 'Nur zu zählen, was gescannt ist.',
     money: ['Arbeitsstunde', 'Überstunden und Aushilfen, die nicht mehr gebraucht werden.'],
     words:
       'Papier stapelt sich; Aktenberge; Stapel von Papier; unbearbeitete Post; Posteingang läuft über; Rückstand bei den Akten; Rückstau; Pendenzen; unerledigte Eingänge; Archiv nicht digitalisiert; große Mengen an Dokumenten; Millionen Seiten; Flut von Stellungnahmen; kommen nicht nach',
@@ -92,7 +92,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
       'Test mit zwanzig festen Fragen und einer Gruppe von Anwendern, nur richtige Antworten, die nicht gefundenen daneben',
     dataSource: 'Test mit Stoppuhr; Suchprotokoll',
     guardrails: 'ohne Berechtigung eingesehene Informationen',
-    mistake: 'Die Leute werden gefragt, wie lange sie suchen. Sie raten; bei festen Fragen die Zeit stoppen.',
+    mistake: 'Die Leute zu fragen, wie lange sie suchen. Sie raten; bei festen Fragen die Zeit stoppen.',
     money: ['Arbeitsstunde', 'Je Suche eingesparte Minuten mal Suchen, in Stunden, mal Kosten einer Stunde.'],
     words:
       'niemand findet etwas; Suchen dauert ewig; Wissen ist verstreut; Informationssilos; Wissensinseln; Richtlinien schwer zu finden; Weisungen schwer zu finden; über alle Dokumente suchen; Akten finden; Unterlagen suchen; Vorschriften nachschlagen; Wissensmanagement; Wissensdatenbank; Intranet; semantische Suche; Recherche dauert Stunden; Literatursuche; Fragen an Dokumente stellen; passende Datensätze finden; Unternehmenssuche',
@@ -109,7 +109,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Fachliche Prüfung einer Stichprobe',
     guardrails: 'unbeantwortete Fragen',
     mistake:
-      'Wer die Fragen verfasst hat, benotet die Antworten, oder es wird mit den Dokumenten geprüft, auf die das System abgestimmt wurde.',
+      'Die Antworten von denen benoten zu lassen, die die Fragen verfasst haben, oder mit den Dokumenten zu prüfen, auf die das System abgestimmt wurde.',
     money: ['falsche Antwort', 'Kosten einer falschen Antwort nach Art: Korrektur, Beschwerde, Haftung.'],
     words:
       'Antworten sind erfunden; Halluzinationen; halluziniert; Zusammenfassungen stimmen nicht; kann man der Antwort trauen; Falschauskunft; falsche Auskünfte; veraltete Vorgaben; falsche Beratung; Qualität der Übersetzung; ungenaue Zusammenfassungen; Verlässlichkeit der Antworten',
@@ -124,7 +124,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
     meter: 'Gebuchte Stunden oder eine Zeitstudie, nach Umfang der Akte',
     dataSource: 'Zeiterfassung; Dokumentensystem',
     guardrails: 'übersehene wichtige Seiten',
-    mistake: 'Die Zeit, um die Zusammenfassung an der Quelle zu prüfen, wird nicht mitgezählt.',
+    mistake: 'Die Zeit nicht mitzuzählen, in der die Zusammenfassung an der Quelle geprüft wird.',
     money: ['Expertenstunde', 'Je Fall eingesparte Stunden mal Fälle mal Kosten einer Expertenstunde.'],
     words:
       'Fachleute lesen Tausende Seiten; lange Berichte zusammenfassen; juristische Prüfung; Vertragsprüfung; Verträge lesen; Dossiers lesen; Aktenstudium; Akten sichten; Stellungnahmen auswerten; Rückmeldungen bündeln; Eingaben von Hand prüfen; zu viel zu lesen; eDiscovery; Protokolle von Sitzungen; Angebote prüfen; Offerten vergleichen; Dokumente vergleichen; Literaturauswertung; Gutachten lesen',
@@ -140,7 +140,8 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
       'Gebuchte Stunden oder eine Zeitstudie, nach Art des Textes, Korrekturen durch andere eingeschlossen',
     dataSource: 'Zeiterfassung; Dokumentfassungen',
     guardrails: 'Korrekturrunden; Rückfragen von Lesenden',
-    mistake: 'Gestoppt wird der erste Entwurf und nicht die Korrekturen, die ein schwacher Entwurf auslöst.',
+    mistake:
+      'Die Zeit des ersten Entwurfs zu stoppen und nicht die der Korrekturen, die ein schwacher Entwurf auslöst.',
     money: ['Arbeitsstunde', 'Je Text eingesparte Stunden mal Texte mal Kosten einer Stunde.'],
     words:
       'Berichte schreiben dauert Tage; Briefe und E-Mails entwerfen; Bescheide schreiben; Verfügungen schreiben; Musterbriefe; Standardschreiben; Textbausteine; Schreiben dauert zu lange; erster Entwurf; Berichte erzeugen; Präsentationen erstellen; Sitzungsprotokolle; Besprechungsnotizen; Inhalte erstellen; Dokumente übersetzen; einfache Sprache; leichte Sprache; Berichtswesen; Schreibhilfe; Redaktion; Lektorat; Antwortschreiben; Mitteilungen verfassen',
@@ -156,7 +157,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
       'Zufallsstichprobe, erneut gekennzeichnet von einer Person, die die erste Kennzeichnung nicht sieht',
     dataSource: 'Dokumentenmanagementsystem; Stichprobe',
     mistake:
-      'Es wird nur eine Gesamtquote gebildet: Ein seltener, wichtiger Typ kann jedes Mal falsch sein, ohne sie zu bewegen.',
+      'Nur eine Gesamtquote zu bilden: Ein seltener, wichtiger Typ kann jedes Mal falsch sein, ohne sie zu bewegen.',
     money: ['falsch zugeordnetes Dokument', 'Such- und Korrekturzeit je falsch zugeordnetes Dokument.'],
     words:
       'falsch abgelegt; am falschen Ort abgelegt; Fehlablage; falsche Kategorie; Dokumente lassen sich nicht zuordnen; von Hand verschlagworten; Verschlagwortung; Metadaten fehlen; Aktenführung; Schriftgutverwaltung; uneinheitliche Schlagworte; Texte sortieren; Freitext codieren; Berufe codieren; Themen zuordnen; Ablage; Tagging',
@@ -172,7 +173,7 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Prüfung vor der Herausgabe',
     guardrails: 'unnötig geschwärzte Stellen',
     mistake:
-      'Es wird die Genauigkeit über alle Wörter berichtet: Fast keines braucht Schutz, also ist sie immer hoch.',
+      'Die Genauigkeit über alle Wörter zu berichten: Fast keines braucht Schutz, also ist sie immer hoch.',
     money: [
       'übersehene Stelle',
       'Kosten einer Offenlegung auf Grundlage früherer Fälle; eingesparte Prüfstunden werden gesondert gezählt.',
@@ -186,10 +187,11 @@ export const GERMAN_DOCUMENT_HANDLING: Readonly<Record<string, GermanRow>> = {
       'Arbeitstage vom vollständigen Antrag auf Auskunft oder Akteneinsicht bis zur abschließenden Antwort.',
     formula: 'Tag der abschließenden Antwort − Tag des vollständigen Antrags',
     unit: 'Arbeitstage',
-    meter: 'Zwei Daten des Antragsregisters, einfache und komplexe Anträge gesondert, offene mit ihrem Alter',
+    meter:
+      'Zwei Datumsangaben des Antragsregisters, einfache und komplexe Anträge gesondert, offene mit ihrem Alter',
     dataSource: 'Antragsregister',
     guardrails: 'Widersprüche gegen Antworten',
-    mistake: 'Bei jeder Rückfrage an die antragstellende Person wird die Uhr angehalten.',
+    mistake: 'Bei jeder Rückfrage an die antragstellende Person die Uhr anzuhalten.',
     money: [
       'Antrag',
       'Je Antrag eingesparte Stunden für Suche und Prüfung mal Kosten einer Stunde; Sanktionen wegen Verspätung.',

@@ -11,7 +11,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
     meter: 'Urteil der Analyse im Fallsystem, eine Stichprobe doppelt beurteilt',
     dataSource: 'Fallsystem',
     mistake:
-      'Die Zahl wird für sich allein gelesen: Ein System, das nur vor dem Offensichtlichen warnt, hat wenige Fehlalarme und übersieht den Betrug.',
+      'Die Zahl für sich allein zu lesen: Ein System, das nur vor dem Offensichtlichen warnt, hat wenige Fehlalarme und übersieht den Betrug.',
     money: ['Alarm', 'Analyseminuten je vermiedenen Fehlalarm mal Kosten einer Minute.'],
     words:
       'zu viele Fehlalarme; False Positives; falsch positive Treffer; Analysten jagen Fehlalarmen nach; Alarmmüdigkeit; Alert Fatigue; Rauschen in den Alarmen; harmlose Fälle markiert; Verdachtsmeldungen; Geldwäscheverdacht; Treffer der Sanktionsprüfung; Screening-Treffer; Namensabgleich; irrelevante Warnungen',
@@ -27,13 +27,13 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
       'Bestätigte Fälle nach Monat der Zahlung, nach neunzig Tagen abgeschlossen; dazu eine Zufallsstichprobe von Fällen ohne Alarm',
     dataSource: 'Fallsystem; Schadenbuch',
     mistake:
-      'Es wird durch den entdeckten Betrug geteilt: Was niemand findet, fehlt, und die Quote sieht makellos aus.',
+      'Durch den entdeckten Betrug zu teilen: Was niemand findet, fehlt, und die Quote sieht makellos aus.',
     money: [
       'EUR Betrug',
       'Wert des zusätzlich gestoppten Betrugs, abzüglich dessen, was ohnehin zurückgeholt worden wäre.',
     ],
     words:
-      'Betrug bleibt unentdeckt; betrügerische Zahlungen erkennen; Betrugserkennung; Fraud Detection; Betrugsmaschen; Täter finden; auffällige Muster erkennen; Identitätsdiebstahl; Geldwäsche; illegale Aktivitäten; Schwarze Schafe finden; Schmuggel; Schmuggelware; Gefahren übersehen; Steuerhinterziehung; Steuerbetrug; Schwarzarbeit; Insiderhandel; Marktmanipulation; Versicherungsbetrug',
+      'Betrug bleibt unentdeckt; betrügerische Zahlungen erkennen; Betrugserkennung; Fraud Detection; Betrugsmaschen; Täter finden; auffällige Muster erkennen; Identitätsdiebstahl; Geldwäsche; illegale Aktivitäten; schwarze Schafe finden; Schmuggel; Schmuggelware; Gefahren übersehen; Steuerhinterziehung; Steuerbetrug; Schwarzarbeit; Insiderhandel; Marktmanipulation; Versicherungsbetrug',
   },
   'fraud-loss-rate': {
     name: 'Betrugsschadenquote',
@@ -43,7 +43,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
     denominator: 'Wert der Transaktionen des Zeitraums',
     meter: 'Schadenbuch nach Monat der Transaktion, Rückflüsse demselben Monat zugeordnet',
     dataSource: 'Schadenbuch',
-    mistake: 'Die Quote wird nach Buchungsmonat gelesen: Der Schaden vom März erscheint im Juni.',
+    mistake: 'Die Quote nach Buchungsmonat zu lesen: Der Schaden vom März erscheint im Juni.',
     money: ['EUR Transaktionswert', 'Wert der Transaktionen mal Veränderung der Quote.'],
     words:
       'Verluste durch Betrug; Betrugsverluste; Schaden durch Betrug; Geld wird gestohlen; Betrug kostet uns; Rückbelastungen; Rückbuchungen; Chargebacks; Kartenmissbrauch; finanzielle Schäden; Veruntreuung; Verschwendung und Missbrauch',
@@ -59,7 +59,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Fallsystem; Zeiterfassung',
     guardrails: 'in nachgeprüften Fällen gefundene Fehler',
     mistake:
-      'Alarme von Sekunden und Fälle von Wochen werden in einer Zahl gemittelt; nach Art getrennt ausweisen.',
+      'Alarme von Sekunden und Fälle von Wochen in einer Zahl zu mitteln; nach Art getrennt ausweisen.',
     money: ['Analysestunde', 'Eingesparte Stunden mal Kosten einer Analysestunde.'],
     words:
       'Ermittler verbringen Stunden mit Sammeln; Ermittlungen dauern zu lange; Untersuchungen dauern; Analysten suchen in vielen Datenbanken; Beweise von Hand zusammentragen; manuelle Prüfung der Transaktionen; Triage der Fälle; Ermittlungsansätze; Hinweise auswerten; Netzwerkanalyse; Verbindungen zwischen Personen; Beweismittel sichten; Recherche in offenen Quellen; OSINT; Prüfer lesen Meldungen; Prüfungsarbeit; Betriebsprüfung; Revision',
@@ -71,7 +71,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
     unit: 'Tage',
     meter: 'Für jeden bestätigten Fall rekonstruiert, dem Monat der Entdeckung zugeordnet',
     dataSource: 'Fallsystem; Sicherheitsüberwachung',
-    mistake: 'Fälle mit unbekanntem Beginn werden weggelassen: Gerade sie sind die langen.',
+    mistake: 'Fälle mit unbekanntem Beginn wegzulassen: Gerade sie sind die langen.',
     money: ['Tag', 'Schaden je Tag eines offenen Falls, aus früheren Fällen, mal eingesparte Tage.'],
     words:
       'Betrug wird erst Monate später entdeckt; merken es zu spät; Früherkennung; Echtzeitüberwachung; Überwachung in Echtzeit; Eindringlinge bleiben verborgen; Angriffe bleiben unbemerkt; Frühwarnung vor Risiken; Frühwarnsystem; neue Bedrohungen; früher erkennen; Lagebild; Time to Detect',
@@ -85,7 +85,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
     meter:
       'Ablehnungen mit dem Grund „Verdacht“, die der Kunde als echt bestätigt; eine zufällige Vergleichsgruppe wird durchgelassen',
     dataSource: 'Autorisierungsprotokoll',
-    mistake: 'Es zählen nur Kunden, die sich beschweren.',
+    mistake: 'Nur Kunden zu zählen, die sich beschweren.',
     money: ['abgelehnte Zahlung', 'Marge der Zahlung und der Kunden, die danach abwandern.'],
     words:
       'gute Kunden werden blockiert; Karte abgelehnt; Karte gesperrt; ehrliche Leute unter Verdacht; Identitätsprüfung scheitert; Ausweisprüfung; Legitimation; biometrischer Abgleich; Gesichtsabgleich; Gesichtserkennung; Reisende warten an der Kontrolle; Grenzkontrolle; Passagiere; zu Unrecht gesperrt; KYC',
@@ -101,7 +101,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Prüfungs- oder Inspektionsunterlagen',
     guardrails: 'Anteil der Grundgesamtheit, der je geprüft wird; Beschwerden über die Auswahl',
     mistake:
-      'Daneben fehlt eine Zufallsauswahl: Dann kann niemand sagen, was die Risikobewertung beiträgt und was sie nie in den Blick nimmt.',
+      'Keine Zufallsauswahl danebenzustellen: Dann kann niemand sagen, was die Risikobewertung beiträgt und was sie nie in den Blick nimmt.',
     money: [
       'Prüfung',
       'Stunden einer Prüfung ohne Feststellung und zurückgeholte Beträge einer Prüfung mit Feststellung.',
@@ -120,8 +120,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
       'Zufallsstichprobe von Zahlungen, anhand der Unterlagen geprüft; Überzahlungen und Unterzahlungen gleichermaßen',
     dataSource: 'Zahlungsprüfung',
     guardrails: 'abgelehnte Berechtigte',
-    mistake:
-      'Zurückgeholte Beträge werden für die Quote gehalten; und fehlende Belege werden als Betrug gezählt.',
+    mistake: 'Zurückgeholte Beträge für die Quote zu halten; und fehlende Belege als Betrug zu zählen.',
     money: ['gezahlter EUR', 'Im Jahr gezahlter Betrag mal Veränderung der Quote.'],
     words:
       'unrechtmäßige Zahlungen; zu Unrecht gezahlt; Zahlungen an Nichtberechtigte; Überzahlungen; Fehlzahlungen; Leistungsmissbrauch; Sozialleistungsbetrug; Sozialhilfemissbrauch; Zahlungen an Verstorbene; Doppelbezug; Fördermittel zweckwidrig verwendet; Subventionsmissbrauch; Rückforderungen; Anspruch nicht geprüft',
@@ -135,7 +134,8 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
       'Zeitverlauf jedes bestätigten Vorfalls im Fallsystem der Informationssicherheit, nach Schweregrad',
     dataSource: 'Sicherheitsinformationssystem (SIEM); Vorfallakten',
     guardrails: 'ohne Not abgeschaltete Systeme',
-    mistake: 'Die Zeit läuft erst ab der Entscheidung, einen Vorfall auszurufen, Stunden nach dem Alarm.',
+    mistake:
+      'Die Uhr erst mit der Entscheidung zu starten, einen Vorfall auszurufen, Stunden nach dem Alarm.',
     money: ['Stunde', 'Kosten je Stunde eines offenen Vorfalls: Personal, Ausfall und Daten.'],
     words:
       'Cyberangriffe; Hackerangriff; Sicherheitsalarme bleiben liegen; Schadsoftware; Malware; Ransomware; Verschlüsselungstrojaner; Phishing; Einbruch ins Netz; Protokolle auswerten; Log-Analyse; SOC; Security Operations; Bedrohungen aus dem Netz; verdächtiger Netzwerkverkehr; Endgeräte überwachen; Reaktion auf Sicherheitsvorfälle; Incident Response; IT-Sicherheit; Cybersicherheit',
@@ -151,7 +151,7 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Compliance-Verzeichnis',
     guardrails: 'Stunden für die Kontrollarbeit; Feststellungen externer Prüfungen',
     mistake:
-      'Im Verzeichnis fehlen die neuesten Vorschriften: Die Abdeckung einer kurzen Liste ist immer hoch.',
+      'Ein Verzeichnis zu führen, in dem die neuesten Vorschriften fehlen: Die Abdeckung einer kurzen Liste ist immer hoch.',
     money: ['Pflicht', 'Eingesparte Prüfstunden; Bußgelder nur auf Grundlage früherer Fälle.'],
     words:
       'Lücken in der Compliance; neue Vorschriften verfolgen; Regulatorik; Gesetzesänderungen; Rechtsänderungen überwachen; Dokumente gegen Vorgaben prüfen; Richtlinien einhalten; prüfungssicher; Audit-Vorbereitung; internes Kontrollsystem; IKS; Anforderungen und Normen nicht erfüllt; Barrierefreiheit; Sicherheitsfreigabe; Zertifizierung; Aufsicht; Meldepflichten',

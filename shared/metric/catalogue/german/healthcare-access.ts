@@ -10,7 +10,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     meter: 'Daten des Behandlungspfads, behandelte und noch wartende Patienten gesondert ausgewiesen',
     dataSource: 'Patientenverwaltung (KIS)',
     guardrails: 'von der Warteliste gestrichene Patienten',
-    mistake: 'Betrachtet werden nur behandelte Patienten: Wer am längsten wartet, wartet immer noch.',
+    mistake: 'Nur behandelte Patienten zu betrachten: Wer am längsten wartet, wartet immer noch.',
     money: [
       'Patientenwoche',
       'Für sich allein selten Geld; zusätzliche Behandlungen und Sanktionen bei Überschreitung bewerten.',
@@ -26,7 +26,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     meter: 'Terminverwaltung, jede Woche zur selben Stunde, Notfalltermine ausgenommen',
     dataSource: 'Terminverwaltung',
     guardrails: 'Zeit je Patient',
-    mistake: 'Es wird der allernächste freie Termin genommen, den eine Absage vor einer Stunde geöffnet hat.',
+    mistake: 'Den allernächsten freien Termin zu nehmen, den eine Absage vor einer Stunde geöffnet hat.',
     money: ['Termin', 'Zusätzliche Termine mal Vergütung oder Kosten eines Termins.'],
     words:
       'keine freien Termine; keinen Termin bekommen; Termine erst in Wochen; Buchung dauert lange; Terminvergabe; Terminplanung für Patienten; Patienten kommen telefonisch nicht durch; Terminbuchung; Praxis nimmt niemanden mehr auf; Aufnahmestopp; Arzttermin; Ambulanztermin',
@@ -42,10 +42,10 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Terminverwaltung',
     guardrails: 'Zugang für Patienten ohne Telefon; überbuchte Sprechstunden',
     mistake:
-      'Späte Absagen werden als wahrgenommen gezählt, oder das Ausbleiben wird vorhergesagt, und dieselben Patienten werden überbucht.',
+      'Späte Absagen als wahrgenommen zu zählen, oder das Ausbleiben vorherzusagen und dieselben Patienten zu überbuchen.',
     money: [
       'versäumter Termin',
-      'Vermiedene versäumte Termine mal Kosten einer leeren Zeit; prüfen, dass sie neu vergeben wird.',
+      'Vermiedene versäumte Termine mal Kosten eines leeren Termins; prüfen, dass er neu vergeben wird.',
     ],
     words:
       'Patienten kommen nicht; Patienten erscheinen nicht; No-Shows; leere Termine; nicht erschienen; Termine vergessen; Terminerinnerung; Ausfallhonorar; Patienten brechen die Behandlung ab; Terminausfälle; versäumte Besuche; unentschuldigt ferngeblieben',
@@ -60,7 +60,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     meter: 'Beginn und Ende jeder Sprechstunde und Behandlung, Überziehungen gesondert',
     dataSource: 'OP- oder Terminverwaltung',
     guardrails: 'Überstunden des Personals; Absagen am selben Tag',
-    mistake: 'Es wird bis zur letzten Minute verplant: Eine Überziehung streicht dann den Nachmittag.',
+    mistake: 'Bis zur letzten Minute zu verplanen: Eine Überziehung streicht dann den Nachmittag.',
     money: ['Sprech- oder OP-Stunde', 'Gewonnene Stunden mal Kosten einer besetzten Stunde.'],
     words:
       'OP-Säle stehen leer; OP-Auslastung; Leerstand im OP; Wechselzeiten im OP; Saalauslastung; Kapazität der Sprechstunde; Gerät steht ungenutzt; MRT nicht ausgelastet; OP-Plan; Personalbesetzung der Stationen; Bettenauslastung; Bettenbelegung; Dienstplan der Pflege; Bettenbedarf vorhersagen; Kapazität des Krankenhauses; Spitalkapazität',
@@ -75,7 +75,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     meter: 'Ankunfts- und Abgangszeiten; die Verlegung in einen anderen Raum hält die Uhr nicht an',
     dataSource: 'System der Notaufnahme',
     guardrails: 'Patienten, die unbehandelt gehen',
-    mistake: 'Patienten werden kurz vor der Grenze auf eine „Kurzliegerstation“ verlegt.',
+    mistake: 'Patienten kurz vor der Grenze auf eine „Kurzliegerstation“ zu verlegen.',
     money: ['Patientenstunde', 'Stunden in der Notaufnahme mal Kosten einer Behandlungsstunde.'],
     words:
       'Notaufnahme überfüllt; Notfallstation überlastet; Notfall; Notfallambulanz; Patienten liegen auf dem Gang; Triage; Ersteinschätzung; Rettungswagen warten; Ambulanzfahrzeuge warten; Verzögerungen im Notdienst; wer braucht zuerst Hilfe; Rettungsdienst; Zustand verschlechtert sich; Sepsis; Leitstelle',
@@ -87,10 +87,10 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     formula: 'Tag der Untersuchung − Tag der Anforderung',
     unit: 'Tage',
     meter:
-      'Datum der Anforderung und der Untersuchung, dringliche und planbare gesondert, die Wartenden mit ihrem Alter',
+      'Datum der Anforderung und der Untersuchung, dringliche und planbare gesondert, noch Wartende mit ihrer bisherigen Wartezeit',
     dataSource: 'Radiologie- oder Laborsystem',
     guardrails: 'unnötige Untersuchungen',
-    mistake: 'Die Zeit läuft erst ab der Terminvergabe statt ab der Anforderung.',
+    mistake: 'Die Uhr erst bei der Terminvergabe zu starten statt bei der Anforderung.',
     money: ['Untersuchung', 'Zusätzliche Untersuchungen mal Vergütung einer Untersuchung.'],
     words:
       'warten auf die Untersuchung; MRT-Termin; MRI-Termin; CT-Termin; Röntgentermin; Diagnose dauert zu lange; Scanzeit; Untersuchungsdauer; schnellere Bildaufnahme; Vorsorgeuntersuchung; Screening; Früherkennung; Frühdiagnose; Laborwerte kommen spät',
@@ -103,7 +103,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     meter: 'Zeitstempel des Radiologie- oder Laborsystems, nach Dringlichkeit',
     dataSource: 'Radiologie- oder Laborsystem',
     guardrails: 'nachträglich korrigierte Befunde',
-    mistake: 'Der vorläufige Befund wird als Ende gezählt.',
+    mistake: 'Den vorläufigen Befund als Ende zu zählen.',
     money: ['Befundungsstunde', 'Je Untersuchung eingesparte Befundungsminuten mal Kosten einer Stunde.'],
     words:
       'Radiologen sind überlastet; Bilder warten auf den Befund; Befundrückstand; Rückstand bei der Befundung; Röntgenbilder befunden; Aufnahmen auswerten; Pathologie; Gewebeschnitte; dringende Aufnahmen zuerst; Bildbefundung; Ablauf in der Radiologie; Arbeitsliste; Befundungszeit; Befund lässt auf sich warten; Organe segmentieren; Konturierung; Bestrahlungsplanung',
@@ -120,7 +120,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Radiologie, Labor und Krebsregister',
     guardrails: 'Fehlalarme; unnötige Folgeuntersuchungen',
     mistake:
-      'Es wird die Genauigkeit genannt: Wo eine von hundert Personen krank ist, liegt richtig in 99 Fällen, wer alle gesund nennt.',
+      'Die Genauigkeit zu nennen: Ist eine von hundert Personen krank, liegt in 99 Fällen richtig, wer alle für gesund erklärt.',
     money: [
       'übersehener Fall',
       'Kosten der späteren abzüglich der früheren Behandlung, aus veröffentlichten Studien, als Annahme gekennzeichnet.',
@@ -140,7 +140,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Elektronische Patientenakte, Nutzungsprotokoll',
     guardrails: 'Fehler in den Einträgen; Zeit mit dem Patienten',
     mistake:
-      'Das Personal wird gefragt, oder der Abend fehlt: Die Arbeit wandert erst aus der Schicht, bevor sie weniger wird.',
+      'Das Personal zu fragen oder den Abend wegzulassen: Die Arbeit wandert erst aus der Schicht, bevor sie weniger wird.',
     money: [
       'klinische Arbeitsstunde',
       'Eingesparte Stunden mal Kosten einer Stunde, wenn sich Kontakte oder Überstunden ändern.',
@@ -158,7 +158,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     meter: 'Täglicher Vermerk „entlassfähig“ mit dem Grund der Verzögerung, je Station',
     dataSource: 'Patientenverwaltung (KIS), Bettenmanagement',
     guardrails: 'Beschwerden von Angehörigen',
-    mistake: 'Der Vermerk „entlassfähig“ wird erst gesetzt, wenn der Transport vor der Tür steht.',
+    mistake: 'Den Vermerk „entlassfähig“ erst zu setzen, wenn der Transport vor der Tür steht.',
     money: [
       'Belegungstag',
       'Frei gewordene Belegungstage mal variable Kosten eines Tages, oder stattdessen aufgenommene Patienten.',
@@ -176,7 +176,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
     meter: 'Aufnahmen, je Patient über alle Krankenhäuser verknüpft, um den Fallmix bereinigt',
     dataSource: 'Patientenverwaltung (KIS); Daten der Kostenträger',
     guardrails: 'zu Hause versorgte Patienten, deren Zustand sich verschlechtert',
-    mistake: 'Es wird nur das eigene Krankenhaus betrachtet: Patienten kehren anderswo zurück.',
+    mistake: 'Nur das eigene Krankenhaus zu betrachten: Patienten kehren anderswo zurück.',
     money: ['Wiederaufnahme', 'Vermiedene Wiederaufnahmen mal Kosten eines Aufenthalts.'],
     words:
       'Patienten kommen wieder; Drehtüreffekt; Rückfall nach der Entlassung; Wiedereinweisung; Rehospitalisierung; Behandlungsergebnisse; Risikopatienten; Verschlechterung vorhersagen; Suizidprävention; unerwünschte Ereignisse; Sterblichkeit; Mortalität; Patientensicherheit; Medikationsfehler; Überdosis; Komplikationen',
@@ -191,7 +191,7 @@ export const GERMAN_HEALTHCARE_ACCESS: Readonly<Record<string, GermanRow>> = {
       'Zwei Zeitstempel des Antragssystems, dringliche und gewöhnliche Anträge gesondert; wegen fehlender Unterlagen zurückgegebene zählen als offen',
     dataSource: 'Genehmigungssystem',
     guardrails: 'abgelehnte und später bewilligte Anträge',
-    mistake: 'Ein Antrag wird als unvollständig zurückgegeben, damit die Uhr neu beginnt.',
+    mistake: 'Einen Antrag als unvollständig zurückzugeben, damit die Uhr neu beginnt.',
     money: ['Antrag', 'Personalminuten je Antrag auf beiden Seiten mal Kosten einer Minute.'],
     words:
       'Kostengutsprache; Kostenübernahme; Kostenzusage; Genehmigung dauert Tage; Warten auf die Bewilligung der Behandlung; Krankenkasse muss zustimmen; Kassenbewilligung; chefärztliche Bewilligung; Vertrauensarzt; Medizinischer Dienst; Leistungsantrag; Überweisung genehmigen; Konsilanfragen; ambulante Versorgung beantragen; Prüfung der medizinischen Notwendigkeit; Hilfsmittel beantragen; Vorabgenehmigung',

@@ -12,7 +12,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     meter: 'Vergleich des zuerst bestätigten Termins mit dem Abliefernachweis, je Auftragsposition',
     dataSource: 'Auftragssystem; Abliefernachweis',
     mistake:
-      'Es wird gegen den zuletzt bestätigten Termin gemessen: Jede Verschiebung macht die Lieferung dann pünktlich.',
+      'Gegen den zuletzt bestätigten Termin zu messen: Jede Verschiebung macht die Lieferung dann pünktlich.',
     money: [
       'verspätete Position',
       'Vertragsstrafen, Expressfracht und verlorene Aufträge je verspätete Position.',
@@ -27,7 +27,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     unit: 'Tage',
     meter: 'Auftragsdatum und Abliefernachweis, Lagerware und Sonderanfertigungen gesondert',
     dataSource: 'Auftragssystem; Abliefernachweis',
-    mistake: 'Die Messung endet mit dem Versand: Die Tage beim Frachtführer gehören dazu.',
+    mistake: 'Mit dem Versand aufzuhören: Die Tage beim Frachtführer gehören dazu.',
     money: ['Tag Bestand', 'Eingesparte Tage mal Warenwert unterwegs mal Kapitalkosten.'],
     words:
       'Lieferung dauert zu lange; langsamer Versand; Durchlaufzeit eines Auftrags; Auftragsdurchlaufzeit; Transportzeit; Laufzeit der Sendung; Verzögerungen in der Lieferkette; Supply Chain; schneller liefern; Frachtabfertigung; Wartezeit an der Grenze; Verzollung; Zollabfertigung; Lead Time; Reisezeit',
@@ -42,7 +42,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     meter: 'Kontrolle beim Packen plus Reklamationen, dem Tag der Kommissionierung zugeordnet',
     dataSource: 'Lagerverwaltung; Reklamationen',
     guardrails: 'kommissionierte Positionen je Stunde',
-    mistake: 'Es zählt nur, was beim Packen auffällt; was der Kunde findet, kommt erst Wochen später.',
+    mistake: 'Nur zu zählen, was beim Packen auffällt; was der Kunde findet, kommt erst Wochen später.',
     money: ['falsche Position', 'Rückfracht, zweite Lieferung und Bearbeitung je falsche Position.'],
     words:
       'falsche Ware verschickt; Kommissionierfehler; Pickfehler; Fehlgriffe im Lager; Verwechslungen im Lager; falsches Paket; Packfehler; Falschlieferung; Rüstfehler; Rücksendungen wegen falscher Artikel',
@@ -54,10 +54,10 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     formula: 'Plätze ohne Differenz / gezählte Plätze × 100',
     unit: '%',
     denominator: 'im Zeitraum gezählte Lagerplätze',
-    meter: 'Zufällig ausgewählte Zählungen der permanenten Inventur, gezählt ohne Sicht auf den Buchbestand',
+    meter: 'Zufällig ausgewählte Plätze der permanenten Inventur, ohne Sicht auf den Buchbestand gezählt',
     dataSource: 'Lagerverwaltung, permanente Inventur',
     guardrails: 'Stunden für das Zählen',
-    mistake: 'Plus und Minus werden wertmäßig saldiert: Zwei Fehler heben sich dann auf.',
+    mistake: 'Plus und Minus wertmäßig zu saldieren: Zwei Fehler heben sich dann auf.',
     money: ['Differenz', 'Suchzeit, Eilbeschaffung und Abschreibung je Differenz.'],
     words:
       'Bestände stimmen nicht; Bestandsdifferenzen; niemand weiß, was im Lager ist; Inventur; Inventurdifferenz; Artikel nicht auffindbar; Schwund; Anlagen und Geräte verfolgen; Asset Tracking; Inventar; von Hand zählen; Buchbestand falsch; Lagerbuchhaltung',
@@ -72,7 +72,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     meter: 'Verfügbarkeitsprüfung bei der Auftragserfassung; Ersatzartikel zählen als nicht verfügbar',
     dataSource: 'Auftragssystem; Bestandsführung',
     guardrails: 'Wert der abgeschriebenen Bestände',
-    mistake: 'Kunden, die „nicht verfügbar“ sehen und nie bestellen, fehlen in der Zahl.',
+    mistake: 'Die Kunden zu übersehen, die „nicht verfügbar“ lesen und nie bestellen.',
     money: [
       'verlorene Position',
       'Marge der verlorenen Positionen, aus einer Stichprobe der Kunden, die nicht gewartet haben.',
@@ -87,7 +87,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     unit: 'Tage',
     meter: 'Bestand zum Monatsende und Verbrauch von drei Monaten, nach Artikelklasse',
     dataSource: 'Bestandsführung',
-    mistake: 'Es wird über alle Artikel gemittelt: Langsamdreher verstecken sich hinter Schnelldrehern.',
+    mistake: 'Über alle Artikel zu mitteln: Langsamdreher verstecken sich hinter Schnelldrehern.',
     money: ['EUR Bestand', 'Frei gewordener Bestand mal Kosten für Kapital, Fläche und Veralterung.'],
     words:
       'zu viel Bestand; Lager ist voll; Kapital im Lager gebunden; Kapitalbindung; Ladenhüter; Langsamdreher; abgelaufene Ware; Überbestand; überschüssiges Material; Lagerumschlag; Lagerreichweite; Lagerkosten; Working Capital; Verfall',
@@ -104,7 +104,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Planungssystem',
     guardrails: 'systematische Abweichung der Prognose',
     mistake:
-      'Prozentwerte der Artikel werden gemittelt: Einer fast ohne Bedarf beherrscht dann den Mittelwert. Und es fehlt der Vergleich mit einer naiven Prognose.',
+      'Die Prozentwerte der Artikel zu mitteln: Einer fast ohne Bedarf beherrscht dann den Mittelwert. Und nicht mit einer naiven Prognose zu vergleichen.',
     money: [
       'EUR Sicherheitsbestand',
       'Veränderung von Sicherheitsbestand und Expresskosten, die aus dem Fehler folgt.',
@@ -122,7 +122,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Transportsystem; Hauptbuch',
     guardrails: 'Transportschäden',
     mistake:
-      'Monate mit unterschiedlichen Gewichten und Entfernungen werden verglichen; zuerst den Mix festhalten.',
+      'Monate mit unterschiedlichen Gewichten und Entfernungen zu vergleichen; zuerst den Mix festhalten.',
     money: ['Sendung', 'Veränderung der Kosten je Sendung mal Sendungen bei gleichem Mix.'],
     words:
       'Fracht ist teuer; Transportkosten; Frachtkosten; Expresslieferungen; Eilfracht; Versandkosten; Logistikkosten; Reisekosten; Porto und Pakete; Spedition zu teuer; Camionnage; Zustellkosten',
@@ -137,7 +137,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
     meter: 'Fahrtaufzeichnungen mit Ladung und Strecke',
     dataSource: 'Transportsystem; Telematik',
     guardrails: 'Einhaltung der Lenk- und Ruhezeiten',
-    mistake: 'Es zählen nur Fahrten mit Ladung.',
+    mistake: 'Nur Fahrten mit Ladung zu zählen.',
     money: ['Kilometer', 'Eingesparte Kilometer mal Kosten eines Kilometers.'],
     words:
       'LKW fahren halb leer; Lastwagen halb leer; Tourenplanung; Routenplanung; Leerfahrten; Leerkilometer; Kraftstoffverbrauch; Treibstoffverbrauch; Spritverbrauch; Flottenauslastung; Fuhrpark; Routen optimieren; Disposition der Fahrzeuge; Auslastung der Transporte; Stau; Verkehr',
@@ -153,7 +153,7 @@ export const GERMAN_LOGISTICS: Readonly<Record<string, GermanRow>> = {
       'Gebuchte Stunden oder eine Zeitstudie über vier Wochen, Änderungen nach der Freigabe eingeschlossen',
     dataSource: 'Zeiterfassung; Planungssystem',
     guardrails: 'Änderungen nach der Freigabe',
-    mistake: 'Es zählt nur der erste Entwurf und nicht die Änderungen, die folgen.',
+    mistake: 'Nur den ersten Entwurf zu zählen und nicht die Änderungen, die folgen.',
     money: ['Planungsstunde', 'Eingesparte Stunden mal Kosten einer Stunde.'],
     words:
       'Planung in Excel; Planen mit Tabellen; Einsatzplanung von Hand; Dienstplan dauert Tage; Schichtplanung; Ressourcen zuteilen; Disponenten jonglieren; Personaleinsatzplanung; Einteilung der Mannschaft; Termine und Reisen koordinieren; Stundenplan; Produktionsplanung; Disposition; Feinplanung; Umplanung',

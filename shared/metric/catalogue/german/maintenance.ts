@@ -12,7 +12,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Maschinendaten; Produktionsplan',
     guardrails: 'Arbeitsunfälle',
     mistake:
-      'Geplante Stillstände werden herausgerechnet, bis die Zahl stimmt; vor dem Ausgangswert vereinbaren, welche Stillstände zählen.',
+      'Geplante Stillstände herauszurechnen, bis die Zahl stimmt; vor dem Ausgangswert vereinbaren, welche Stillstände zählen.',
     money: ['produktive Stunde', 'Gewonnene Stunden mal Deckungsbeitrag je Stunde, nur am Engpass.'],
     words:
       'Maschinen stehen still; Anlage steht; technische Verfügbarkeit; Uptime; Anlage ist nicht verfügbar; Zuverlässigkeit der Anlagen; Einsatzbereitschaft der Fahrzeuge; Flotte nicht einsatzbereit; Geräte außer Betrieb; Laufzeit der Maschinen; Kapazität geht verloren',
@@ -26,7 +26,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
     meter: 'Betriebsstunden und Stillstände mit der Ursache „Ausfall“, nach Anlagenklasse',
     dataSource: 'Instandhaltungssystem; Maschinendaten',
     mistake:
-      'Anlagenklassen werden vermischt, oder die Zahl wird bei zwei Ausfällen im Jahr gedeutet: Die Streubreite ist dann größer als die Veränderung.',
+      'Anlagenklassen zu vermischen oder die Zahl bei zwei Ausfällen im Jahr zu deuten: Der Unsicherheitsbereich ist dann breiter als die Veränderung.',
     money: ['Ausfall', 'Vermiedene Ausfälle mal Kosten eines Stillstands samt Reparatur.'],
     words:
       'ständig kaputt; geht dauernd kaputt; häufige Ausfälle; Störungen häufen sich; störanfällig; unzuverlässige Maschinen; Verschleiß von Bauteilen; Defekte an Geräten; Mean Time Between Failures; mittlerer Ausfallabstand; Ausfallprognose; alternde Infrastruktur; überalterte Anlagen',
@@ -42,7 +42,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Instandhaltungssystem; Maschinendaten',
     guardrails: 'Wiederholungsausfälle binnen 30 Tagen',
     mistake:
-      'Die Zeit läuft erst ab Eintreffen des Technikers: Das Warten auf Teile und Personal ist der längere Teil.',
+      'Die Uhr erst beim Eintreffen des Technikers zu starten: Das Warten auf Teile und Personal ist der längere Teil.',
     money: ['Stillstandsstunde', 'Eingesparte Stunden mal Deckungsbeitrag je Stunde am Engpass.'],
     words:
       'Reparaturen dauern zu lange; Reparaturdauer; Warten auf den Techniker; Monteur kommt nicht; Suche im Handbuch; Fehlersuche; Störungssuche; Störungsbehebung; Entstörung; Fehlerdiagnose; Ersatzteil nicht da; Techniker schlagen Anleitungen nach; Mean Time To Repair; Wiederanlauf',
@@ -56,7 +56,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
     denominator: 'Monat',
     meter: 'Stillstände aus der Maschinensteuerung mit Ursache, am Engpass',
     dataSource: 'Maschinendaten',
-    mistake: 'Die Stunden aller Maschinen werden addiert: Eine Stunde abseits des Engpasses kostet nichts.',
+    mistake: 'Die Stunden aller Maschinen zu addieren: Eine Stunde abseits des Engpasses kostet nichts.',
     money: ['Stillstandsstunde', 'Stunden mal Deckungsbeitrag je Stunde am Engpass.'],
     words:
       'plötzliche Ausfälle; ungeplanter Stillstand; Anlagenausfall; Maschinenausfall; Downtime; Produktion steht; Bandstillstand; Betriebsunterbrechung; Ausfälle vorhersagen; vorausschauende Wartung; Predictive Maintenance; Frühwarnung vor Störungen; Stromausfall; Netzausfall; unerwartete Abschaltung',
@@ -70,7 +70,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
     denominator: 'Instandhaltungsstunden des Zeitraums',
     meter: 'Aufträge, deren geplanter Termin mindestens eine Woche nach ihrer Erstellung liegt',
     dataSource: 'Instandhaltungssystem, Aufträge',
-    mistake: 'Der Auftrag wird nach der Reparatur geschrieben und gilt dann als geplant.',
+    mistake: 'Den Auftrag erst nach der Reparatur zu schreiben und ihn geplant zu nennen.',
     money: [
       'Instandhaltungsstunde',
       'Unterschied der Stunden zwischen einem geplanten und einem ungeplanten Auftrag gleicher Art.',
@@ -88,7 +88,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
     meter: 'Fälligkeits- und Abschlussdatum der Aufträge; verschobene Fälligkeiten zählen als verspätet',
     dataSource: 'Instandhaltungssystem, Aufträge',
     guardrails: 'Qualität der Arbeit, per Stichprobe',
-    mistake: 'Der Fälligkeitstermin wird im System verschoben, wenn er nicht zu halten ist.',
+    mistake: 'Den Fälligkeitstermin im System zu verschieben, wenn er nicht zu halten ist.',
     money: [
       'verspäteter Auftrag',
       'Zusätzliche Ausfälle von Anlagen mit verspäteter Wartung, aus deren Historie.',
@@ -106,7 +106,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
     meter: 'Offene Aufträge mit Schätzung, stets am selben Wochentag, auf Teile wartende Aufträge gesondert',
     dataSource: 'Instandhaltungssystem; Schichtplan',
     guardrails: 'Überstunden des Teams',
-    mistake: 'Alte Aufträge werden beim Jahresputz gelöscht, und das gilt als Fortschritt.',
+    mistake: 'Alte Aufträge beim Jahresputz zu löschen und das als Fortschritt auszugeben.',
     money: ['Instandhaltungsstunde', 'Überstunden und Fremdfirmen, die nicht mehr gebraucht werden.'],
     words:
       'Reparaturen stauen sich; Reparaturstau; Instandhaltungsstau; Sanierungsstau; Liste offener Aufträge wächst; zu wenige Techniker; aufgeschobene Wartung; Reparaturmeldungen bleiben liegen; Mängelmeldungen warten; Straßen und Gebäude reparieren; Unterhalt der Liegenschaften; Pendenzen der Werkstatt; Backlog',
@@ -122,7 +122,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
       'Personal, Teile und Fremdfirmen über zwölf Monate; Wiederbeschaffungswert jährlich mit einem Index fortgeschrieben',
     dataSource: 'Hauptbuch; Anlagenverzeichnis',
     mistake:
-      'Ein oder zwei Jahre lang wird an der Instandhaltung gespart: Die Zahl wird besser, bevor die Ausfälle kommen.',
+      'Ein oder zwei Jahre lang an der Instandhaltung zu sparen: Die Zahl wird besser, bevor die Ausfälle kommen.',
     money: [
       'EUR Instandhaltungskosten',
       'Die Veränderung selbst, sobald die Verfügbarkeit ein Jahr lang gehalten hat.',
@@ -142,7 +142,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Zustandsüberwachung; Instandhaltungssystem',
     guardrails: 'Ausfälle ohne vorherige Warnung',
     mistake:
-      'Ausfälle, die keine Warnung angekündigt hat, werden nicht gezählt: Ein System, das nie warnt, hat eine makellose Trefferquote.',
+      'Ausfälle nicht zu zählen, die keine Warnung angekündigt hat: Ein System, das nie warnt, hat für sich genommen eine makellose Trefferquote.',
     money: ['unnötige Inspektion', 'Stunden einer unnötigen Inspektion mal Kosten einer Stunde.'],
     words:
       'Sensoren schlagen falschen Alarm; Fehlalarme der Überwachung; zu viele Warnmeldungen; Anomalien in Sensordaten; Anomalieerkennung; niemand glaubt den Warnungen; Telemetrie; Zustandsüberwachung; Condition Monitoring; Schwingungsmessung; Meldungsflut der Leittechnik',
@@ -158,7 +158,7 @@ export const GERMAN_MAINTENANCE: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Fertigungsleitsystem (MES)',
     guardrails: 'Bestand an Fertigwaren',
     mistake:
-      'Anlagen werden damit verglichen, oder die Nenngeschwindigkeit wird zu niedrig angesetzt: nur für eine Anlage im Zeitverlauf verwenden.',
+      'Anlagen damit zu vergleichen oder die Nenngeschwindigkeit zu niedrig anzusetzen: nur für eine Anlage im Zeitverlauf verwenden.',
     money: ['Gutteil', 'Gewonnene Gutteile mal Deckungsbeitrag je Stück, soweit sie verkauft werden können.'],
     words:
       'Maschine läuft unter ihrer Leistung; Ausstoß zu gering; Maschinenauslastung; Auslastung der Anlagen; Kurzstillstände; Leistungsverluste; Taktverluste; Anlageneffektivität; Overall Equipment Effectiveness; Produktivität der Linie; Wirkungsgrad der Erzeugung; Rüstzeiten',

@@ -8,10 +8,10 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
     formula: 'Tag der Annahme − Tag der Freigabe',
     unit: 'Tage',
     meter:
-      'Zwei Daten des Bewerbermanagements, im Zeitraum besetzte Stellen, die noch offenen mit ihrem Alter daneben',
+      'Zwei Datumsangaben des Bewerbermanagements, im Zeitraum besetzte Stellen, die noch offenen mit ihrem Alter daneben',
     dataSource: 'Bewerbermanagementsystem',
     mistake:
-      'Betrachtet werden nur besetzte Stellen: Eine aussichtslose unbesetzt zu schließen, verbessert die Zahl.',
+      'Nur besetzte Stellen zu betrachten: Eine aussichtslose unbesetzt zu schließen, verbessert die Zahl.',
     money: [
       'unbesetzter Tag',
       'Eingesparte unbesetzte Tage mal Beitrag der Stelle je Tag oder Kosten der Zeitarbeit.',
@@ -24,10 +24,10 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
     definition: 'Tage von der Bewerbung der eingestellten Person bis zum Angebot.',
     formula: 'Tag des Angebots − Tag der Bewerbung',
     unit: 'Tage',
-    meter: 'Zwei Daten des Bewerbermanagements, mit der Wartezeit jedes Schritts',
+    meter: 'Zwei Datumsangaben des Bewerbermanagements, mit der Wartezeit jedes Schritts',
     dataSource: 'Bewerbermanagementsystem',
     mistake:
-      'Vergessen wird, dass sie nur Eingestellte erfasst; wer das Verfahren verlassen hat, hat am längsten gewartet.',
+      'Zu vergessen, dass sie nur Eingestellte erfasst; wer das Verfahren verlassen hat, hat am längsten gewartet.',
     money: [
       'Einstellung',
       'Für sich allein selten Geld; unbesetzte Tage und verlorene Bewerbungen bewerten.',
@@ -45,8 +45,7 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
     meter:
       'Kostenstelle der Personalgewinnung, Rechnungen von Vermittlern und für Anzeigen, Stunden der Führungskräfte per Stichprobe',
     dataSource: 'Hauptbuch; Bewerbermanagementsystem',
-    mistake:
-      'Die Stunden der Führungskräfte, die lesen, Gespräche führen und entscheiden, werden weggelassen.',
+    mistake: 'Die Stunden der Führungskräfte wegzulassen, die lesen, Gespräche führen und entscheiden.',
     money: ['Einstellung', 'Veränderung der Kosten je Einstellung mal Einstellungen im Jahr.'],
     words:
       'Recruiting ist teuer; Rekrutierungskosten; Vermittlungsgebühren; Personalvermittler; Personalberatung; Stellenanzeigen kosten; Stelleninserate; Headhunter; Kosten der Einstellung; Personalbeschaffungskosten; Anzeigenkosten',
@@ -63,7 +62,7 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Zeitstudie; Bewerbermanagementsystem',
     guardrails: 'abgelehnte geeignete Bewerbungen',
     mistake:
-      'Absagen werden automatisiert, ohne hinzusehen, wem abgesagt wird: Eine Zufallsstichprobe der Absagen muss von Menschen gelesen werden.',
+      'Absagen zu automatisieren, ohne hinzusehen, wem abgesagt wird: Eine Zufallsstichprobe der Absagen muss von Menschen gelesen werden.',
     money: ['Recruitingstunde', 'Je Stelle eingesparte Stunden mal Stellen mal Kosten einer Stunde.'],
     words:
       'zu viele Bewerbungen zu lesen; Lebensläufe sichten; Lebensläufe von Hand prüfen; CV-Screening; Bewerbungen sichten; Dossiers sichten; Vorauswahl; Recruiter gehen unter; Personalabteilung überlastet; Bewerber reihen; Bewerbungen mit Stellen abgleichen; Qualifikationen prüfen; Stellenausschreibungen schreiben; Stellenbeschreibungen; Stellenbewertung; Eingruppierung',
@@ -71,13 +70,13 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
   'hiring-shortlist-hit-rate': {
     name: 'Anteil Geeigneter in der engeren Auswahl',
     definition:
-      'Eingeladene, die die einstellende Führungskraft nach dem Gespräch anhand vorher festgelegter Kriterien als geeignet beurteilt, an allen Befragten.',
+      'Eingeladene, die die einstellende Führungskraft nach dem Gespräch anhand vorher festgelegter Kriterien als geeignet beurteilt, an allen, mit denen ein Gespräch geführt wurde.',
     formula: 'als geeignet beurteilte Eingeladene / geführte Gespräche × 100',
     unit: '%',
     denominator: 'im Zeitraum geführte Vorstellungsgespräche',
     meter: 'Gesprächsbogen mit Kriterien, die vor dem ersten Gespräch festgelegt wurden',
     dataSource: 'Bewerbermanagementsystem, Gesprächsbögen',
-    mistake: 'Die Kriterien werden erst nach dem Gespräch festgelegt, sodass die Auswahl immer richtig ist.',
+    mistake: 'Die Kriterien erst nach dem Gespräch festzulegen, sodass die Auswahl immer richtig ist.',
     money: [
       'Vorstellungsgespräch',
       'Vermiedene Gespräche mal Stunden aller Beteiligten mal Kosten einer Stunde.',
@@ -96,7 +95,7 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Bewerbermanagementsystem',
     guardrails: 'Gehalt innerhalb der vereinbarten Bandbreite',
     mistake:
-      'Ein Angebot wird erst geschrieben, wenn die Person schon zugesagt hat, was die Quote auf 100 % bringt.',
+      'Ein Angebot erst zu schreiben, wenn die Person schon zugesagt hat, was die Quote auf 100 % bringt.',
     money: [
       'abgelehntes Angebot',
       'Unbesetzte Tage und Stunden der Vorauswahl für die zweite Wahl je abgelehntes Angebot.',
@@ -114,7 +113,7 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
     meter: 'Ein- und Austrittsdaten des Personalsystems, nach Eintrittsquartal',
     dataSource: 'Personalsystem',
     mistake:
-      'Die Austritte des Jahres werden durch den Personalbestand geteilt: Das ist die Fluktuation, und sie steigt mit den Einstellungen.',
+      'Die Austritte des Jahres durch den Personalbestand zu teilen: Das ist die Fluktuation, und sie steigt mit den Einstellungen.',
     money: ['früher Austritt', 'Kosten für erneute Personalgewinnung und Einarbeitung je frühen Austritt.'],
     words:
       'neue Leute gehen schnell wieder; Kündigung in der Probezeit; Qualität der Einstellung; Fehlbesetzungen; Fluktuation; Frühfluktuation; Personalbindung; Mitarbeiterbindung; Mitarbeitende kündigen; Talente halten; Abgänge; Bleibequote',
@@ -128,7 +127,7 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
     meter: 'Vereinbarte Leistung oder Freigabe der Rolle, von der vorgesetzten Person datiert',
     dataSource: 'Personalsystem; Schulungsnachweis',
     guardrails: 'Fehlerquote neuer Mitarbeitender',
-    mistake: 'Es ist kein Niveau vereinbart: Dann bestimmt das Gefühl der Führungskraft den Tag.',
+    mistake: 'Kein Niveau zu vereinbaren: Dann bestimmt das Gefühl der Führungskraft den Tag.',
     money: [
       'Woche',
       'Eingesparte Wochen mal Wochenbeitrag der Rolle, oder Stunden der einarbeitenden Person.',
@@ -145,7 +144,7 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
     denominator: 'im Zeitraum eingegangene Antworten',
     meter: 'Eine Frage per E-Mail nach der Entscheidung, Eingestellte und Abgelehnte gesondert ausgewiesen',
     dataSource: 'Umfragewerkzeug',
-    mistake: 'Befragt werden nur Eingestellte.',
+    mistake: 'Nur Eingestellte zu befragen.',
     money: ['Bewerbung', 'Selten Geld; als Leitplanke verwenden.'],
     words:
       'Bewerber beschweren sich; Bewerber hören nie wieder von uns; keine Rückmeldung auf die Bewerbung; schlechte Bewertungen als Arbeitgeber; Kununu; Candidate Experience; Arbeitgebermarke; Employer Branding; Bewerbungserlebnis',
@@ -161,7 +160,7 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
       'Freiwillige Selbstauskunft der Bewerbenden, von der Auswahl getrennt gehalten, je Stufe; kleine Gruppen über die Zeit zusammengefasst',
     dataSource: 'Bewerbermanagementsystem; Gleichstellungsstatistik',
     mistake:
-      'Das Verhältnis wird bei einem Dutzend Bewerbungen gedeutet: Allein der Zufall bewegt es stark, deshalb die Anzahlen danebenstellen.',
+      'Das Verhältnis bei einem Dutzend Bewerbungen zu deuten: Allein der Zufall bewegt es stark, deshalb die Anzahlen danebenstellen.',
     money: ['Beschwerde', 'Selten Geld; Rechts- und Vergleichskosten, wo sie anfallen.'],
     words:
       'unfaire Auswahl; Vorurteile bei der Einstellung; Bias; Diskriminierung; Benachteiligung; Vielfalt; Diversity; Chancengleichheit; Gleichstellung; Gleichbehandlung; AGG; Fairness des Algorithmus; Frauenanteil; mittelbare Benachteiligung',

@@ -9,10 +9,10 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
     unit: 'Stunden',
     meter: 'Versionsverwaltung und Deployment-Protokoll, über den Commit verknüpft',
     dataSource: 'Versionsverwaltung; Deployment-Protokoll',
-    mistake: 'Die Zeit läuft erst ab dem Merge: Review und Warten, der längere Teil, fehlen dann.',
+    mistake: 'Die Uhr erst beim Merge zu starten: Review und Warten, der längere Teil, fehlen dann.',
     money: [
       'Entwicklerstunde',
-      'Eingesparte Stunden für Warten und Umdenken mal Kosten einer Stunde; frühere Einnahmen nur mit Beleg.',
+      'Eingesparte Stunden für Warten und Aufgabenwechsel mal Kosten einer Stunde; frühere Einnahmen nur mit Beleg.',
     ],
     words:
       'Releases dauern Monate; langsame Entwicklung; Features dauern zu lange; neue Funktionen kommen spät; Time to Market; Softwarelieferung ist langsam; schnellerer Entwicklungszyklus; Anwendungen brauchen lange; von der Idee bis zum Go-live; Umsetzungsdauer; Entwicklungszeit',
@@ -25,7 +25,7 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
     denominator: 'Woche',
     meter: 'Deployment-Protokoll je Dienst, ohne Rollbacks und Wiederholungen derselben Version',
     dataSource: 'Deployment-Protokoll',
-    mistake: 'Es werden Pipeline-Läufe gezählt, oder alle Dienste werden zusammengezählt.',
+    mistake: 'Pipeline-Läufe zu zählen oder alle Dienste zusammenzuzählen.',
     money: ['Release', 'Stunden eines Releases von Hand, die wegfallen.'],
     words:
       'wir releasen zweimal im Jahr; große Releases; selten ausliefern; seltene Deployments; Release-Zug; Release-Fenster; Wartungsfenster; Continuous Delivery; häufiger ausliefern; Releasezyklus; Auslieferung von Software',
@@ -40,8 +40,7 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
     meter:
       'Störungen, Rollbacks und dringende Korrekturen, dem Deployment zugeordnet, das sie verursacht hat',
     dataSource: 'Deployment-Protokoll; Störungsmeldungen',
-    mistake:
-      'Störungen werden keinem Deployment zugeordnet, sodass fast keine eine Ursache zu haben scheint.',
+    mistake: 'Störungen keinem Deployment zuzuordnen, sodass fast keine eine Ursache zu haben scheint.',
     money: ['fehlgeschlagene Änderung', 'Stunden für Reparatur und Ausfall je fehlgeschlagene Änderung.'],
     words:
       'Releases machen etwas kaputt; Deployments schlagen fehl; jedes Update macht Ärger; nach jedem Update geht etwas nicht; Rollback; Release zurückrollen; Regression nach dem Release; Hotfixes; misslungene Changes',
@@ -56,7 +55,7 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
       'Alarm der Überwachung und Zeitpunkt der Wiederherstellung jeder Störung, die eine Änderung verursacht hat',
     dataSource: 'Systemüberwachung; Störungsmeldungen',
     mistake:
-      'Der Beginn wird dem Störungsformular entnommen, das ausgefüllt wird, wenn die Störung halb behoben ist.',
+      'Den Beginn dem Störungsformular zu entnehmen, das ausgefüllt wird, wenn die Störung halb behoben ist.',
     money: [
       'Ausfallstunde',
       'Betroffene Anwender mal Stunden mal Kosten einer Stunde, oder entgangene Einnahmen.',
@@ -73,7 +72,7 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
     denominator: 'im Zeitraum ausgelieferte Änderungen',
     meter: 'Fehlereinträge mit Fundort, dem Release zugeordnet, das sie gebracht hat',
     dataSource: 'Ticketsystem der Entwicklung',
-    mistake: 'Es werden Meldungen statt Fehler gezählt: Ein bekannter Bug wird fünfzigmal gemeldet.',
+    mistake: 'Meldungen statt Fehler zu zählen: Ein bekannter Bug wird fünfzigmal gemeldet.',
     money: ['Fehler', 'Stunden, um ihn zu finden, zu beheben und neu auszuliefern, mal Kosten einer Stunde.'],
     words:
       'fehlerhafte Software; Anwender finden die Bugs; Kunden finden die Fehler; schlechte Codequalität; Fehler im Code; zu wenig getestet; Softwarequalität; Software ist verbuggt; Bananensoftware; Bugs nach dem Release',
@@ -86,8 +85,11 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
     meter: 'Ereignisse des Code-Review-Werkzeugs, in Arbeitsstunden',
     dataSource: 'Code-Review-Werkzeug',
     guardrails: 'Kommentare je Review',
-    mistake: 'Der Kommentar eines Bots wird als erstes Review gezählt.',
-    money: ['Entwicklerstunde', 'Eingesparte Stunden für Warten und Umdenken mal Kosten einer Stunde.'],
+    mistake: 'Den Kommentar eines Bots als erstes Review zu zählen.',
+    money: [
+      'Entwicklerstunde',
+      'Eingesparte Stunden für Warten und Aufgabenwechsel mal Kosten einer Stunde.',
+    ],
     words:
       'Code-Reviews bleiben liegen; Pull Requests liegen herum; Merge Requests; Reviewer sind überlastet; Code-Review; warten auf das Review; Codeprüfung; Vier-Augen-Prinzip beim Code',
   },
@@ -102,7 +104,7 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
       'Gebuchte Stunden nach vor der Arbeit festgelegter Größenklasse; eine Gruppe mit und eine ohne das Werkzeug, per Los',
     dataSource: 'Zeiterfassung; Ticketsystem der Entwicklung',
     mistake:
-      'Es werden Codezeilen oder angenommene Vorschläge gezählt, oder Entwickler werden gefragt, wie viel schneller sie sich fühlen.',
+      'Codezeilen oder angenommene Vorschläge zu zählen, oder Entwickler zu fragen, wie viel schneller sie sich fühlen.',
     money: ['Entwicklerstunde', 'Je Änderung eingesparte Stunden mal Änderungen mal Kosten einer Stunde.'],
     words:
       'Entwickler schreiben Routinecode; Boilerplate; Coding-Assistent; Programmierassistent; Copilot; Code generieren; Codegenerierung; Produktivität der Entwickler; Programmierer sind langsam; Altsysteme modernisieren; Legacy-Code ablösen; alten Code umschreiben; COBOL; Code dokumentieren; fremden Code verstehen; Skripte schreiben; Refactoring; Fehler im Code suchen; Datenanalysten schreiben Abfragen; SQL; Code vervollständigen; Entwicklungsaufwand',
@@ -115,7 +117,7 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
     denominator: 'Releases des Zeitraums',
     meter: 'Auf Test gebuchte Stunden, je Release',
     dataSource: 'Zeiterfassung; Testmanagement',
-    mistake: 'Die Stunden, die automatische Tests am Leben halten, fehlen.',
+    mistake: 'Die Stunden wegzulassen, die automatische Tests am Leben halten.',
     money: ['Teststunde', 'Je Release eingesparte Stunden mal Releases mal Kosten einer Stunde.'],
     words:
       'Testen dauert Wochen; Tests von Hand; manuelle Tests; Testfälle von Hand schreiben; Regressionstests; Unit-Tests schreiben; Testautomatisierung; Qualitätssicherung der Software; Testdaten; Abnahmetests; Fachbereich testet',
@@ -130,7 +132,7 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Schwachstellenscanner; Ticketsystem der Entwicklung',
     guardrails: 'ohne Begründung als „akzeptiert“ geschlossene Befunde',
     mistake:
-      'Es zählen nur behobene Schwachstellen, oder Befunde werden als akzeptiert geschlossen, um die Frist zu halten.',
+      'Nur behobene Schwachstellen zu zählen, oder Befunde als akzeptiert zu schließen, um die Frist zu halten.',
     money: ['Schwachstelle', 'Stunden für Behebung und Prüfung; Schäden nur auf Grundlage früherer Fälle.'],
     words:
       'Sicherheitslücken; Schwachstellen bleiben offen; Patches kommen spät; Patch-Management; Patchen dauert; Code-Scan; sicherer Code; Schwächen in der Software; Angriffsfläche; Vulnerability; CVE; Penetrationstest; Sicherheitsupdates',
@@ -144,7 +146,7 @@ export const GERMAN_SOFTWARE_DELIVERY: Readonly<Record<string, GermanRow>> = {
     denominator: 'vom Team im Zeitraum geleistete Stunden',
     meter: 'Gebuchte Stunden nach Art der Arbeit, oder nach Beginn der Iteration hinzugefügte Aufgaben',
     dataSource: 'Zeiterfassung; Ticketsystem der Entwicklung',
-    mistake: 'Für Ungeplantes wird eine Reserve eingeplant und dann geplant genannt.',
+    mistake: 'Für Ungeplantes eine Reserve einzuplanen und es dann geplant zu nennen.',
     money: ['Entwicklerstunde', 'Für geplante Arbeit frei gewordene Stunden mal Kosten einer Stunde.'],
     words:
       'ständig unterbrochen; Feuerwehreinsätze in der IT; keine Zeit für neue Features; keine Zeit für Neues; technische Schulden; Support frisst das Team; Zuruf-Aufträge; alte Systeme am Leben halten; Wartung von Altsystemen; Systemadministration von Hand; Ad-hoc-Anfragen',
