@@ -154,6 +154,6 @@ export const GERMAN_FRAUD_AND_RISK: Readonly<Record<string, GermanRow>> = {
       'Ein Verzeichnis zu führen, in dem die neuesten Vorschriften fehlen: Die Abdeckung einer kurzen Liste ist immer hoch.',
     money: ['Pflicht', 'Eingesparte Prüfstunden; Bußgelder nur auf Grundlage früherer Fälle.'],
     words:
-      'Lücken in der Compliance; neue Vorschriften verfolgen; Regulatorik; Gesetzesänderungen; Rechtsänderungen überwachen; Dokumente gegen Vorgaben prüfen; Richtlinien einhalten; prüfungssicher; Audit-Vorbereitung; internes Kontrollsystem; IKS; Anforderungen und Normen nicht erfüllt; Barrierefreiheit; Sicherheitsfreigabe; Zertifizierung; Aufsicht; Meldepflichten',
+      'Lücken in der Compliance; neue Vorschriften verfolgen; Regulatorik; Gesetzesänderungen; Rechtsänderungen überwachen; Dokumente gegen Vorgaben prüfen; Richtlinien einhalten; revisionssicher; Audit-Vorbereitung; internes Kontrollsystem; IKS; Anforderungen und Normen nicht erfüllt; Barrierefreiheit; Sicherheitsfreigabe; Zertifizierung; Aufsicht; Meldepflichten',
   },
 };
