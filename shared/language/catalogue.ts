@@ -86,8 +86,8 @@ export const catalogueTexts = texts({
       worth: 'Wert',
       forEach: (unit: string, note: string) => `Je ${unit}. ${note}`,
       counted: 'gezählt',
-      shareOf: (aggregation: string, of: string) => `${aggregation} von ${of}`,
-      countedPer: (aggregation: string, per: string) => `${aggregation} je ${per}`,
+      shareOf: (aggregation: string, of: string) => `${aggregation} (Bezugsgröße: ${of})`,
+      countedPer: (aggregation: string, per: string) => `${aggregation} (Bezugsgröße: ${per})`,
     },
     catalogueList: {
       nameless: 'Ohne Namen',
