@@ -27,7 +27,7 @@ export const GERMAN_RECRUITING: Readonly<Record<string, GermanRow>> = {
     meter: 'Zwei Datumsangaben des Bewerbermanagements, mit der Wartezeit jedes Schritts',
     dataSource: 'Bewerbermanagementsystem',
     mistake:
-      'Zu vergessen, dass sie nur Eingestellte erfasst; wer das Verfahren verlassen hat, hat am längsten gewartet.',
+      'Zu vergessen, dass die Zahl nur Eingestellte erfasst; wer das Verfahren verlassen hat, hat am längsten gewartet.',
     money: [
       'Einstellung',
       'Für sich allein selten Geld; unbesetzte Tage und verlorene Bewerbungen bewerten.',
