@@ -24,22 +24,33 @@ export const roundSpreadTexts = texts({
       `Median ${median}, from ${low} to ${high}; ${some(count, 'answer', 'answers')}.`,
     ranges: (low: string, high: string, count: string) =>
       `Median range ${low} to ${high}; ${some(count, 'range', 'ranges')}.`,
-    heldByAll: (low: string, high: string) => `All ranges hold ${low} to ${high}.`,
-    heldByMost: (low: string, high: string, count: string, of: string) =>
-      `No value lies in all ranges. ${low} to ${high} lies in ${count} of ${of}.`,
+    stretch: (low: string, high: string) => `${low} to ${high}`,
+    heldByAll: (stretch: string) => `All ranges hold ${stretch}.`,
+    heldByMost: (stretch: string, count: string, of: string) =>
+      `No value lies in all ranges. ${stretch} lies in ${count} of ${of}.`,
     widest: (lower: string, high: string, upper: string, low: string) =>
       `Widest disagreement: ${lower} says at most ${high}, ${upper} says at least ${low}.`,
+    widestUnnamed: (high: string, low: string) =>
+      `Widest disagreement: one person says at most ${high}, another at least ${low}.`,
+    quoted: (option: string) => `“${option}”`,
+    and: 'and',
     ideas: (total: string, different: string) =>
       `${some(total, 'card', 'cards')}, ${some(different, 'idea', 'different ideas')}.`,
     written: (count: number) => `written ${counted(count, 'once', `${count} times`)}`,
     first: (option: string, points: string, most: string) =>
       `“${option}” comes first with ${points} of at most ${most} points.`,
+    firstTogether: (options: string, points: string, most: string) =>
+      `${options} come first with ${points} of at most ${most} points each.`,
     agreement: (value: string, word: string) => `Agreement (Kendall’s W): ${value}, ${word}.`,
     agreements: { none: 'almost none', weak: 'weak', moderate: 'moderate', strong: 'strong' },
     leads: (option: string, votes: string, total: string) =>
       `“${option}” leads with ${votes} of ${some(total, 'vote', 'votes')}.`,
+    level: (options: string, votes: string, total: string) =>
+      `${options} are level with ${votes} of ${some(total, 'vote', 'votes')} each.`,
     highest: (option: string, mean: string, most: string) =>
       `“${option}” scores highest: ${mean} of ${most} on average.`,
+    highestTogether: (options: string, mean: string, most: string) =>
+      `${options} score highest: ${mean} of ${most} on average each.`,
     largestGap: (option: string, low: string, high: string) =>
       `Widest disagreement: “${option}”, from ${low} to ${high}.`,
     points: (count: string) => some(count, 'point', 'points'),
@@ -107,22 +118,33 @@ export const roundSpreadTexts = texts({
       `Median ${median}, von ${low} bis ${high}; ${some(count, 'Antwort', 'Antworten')}.`,
     ranges: (low: string, high: string, count: string) =>
       `Mittlerer Bereich ${low} bis ${high}; ${some(count, 'Bereich', 'Bereiche')}.`,
-    heldByAll: (low: string, high: string) => `Alle Bereiche enthalten ${low} bis ${high}.`,
-    heldByMost: (low: string, high: string, count: string, of: string) =>
-      `Kein Wert liegt in allen Bereichen. ${low} bis ${high} liegt in ${count} von ${of}.`,
+    stretch: (low: string, high: string) => `${low} bis ${high}`,
+    heldByAll: (stretch: string) => `Alle Bereiche enthalten ${stretch}.`,
+    heldByMost: (stretch: string, count: string, of: string) =>
+      `Kein Wert liegt in allen Bereichen. In ${count} von ${of} liegt ${stretch}.`,
     widest: (lower: string, high: string, upper: string, low: string) =>
       `Größter Abstand: ${lower} sagt höchstens ${high}, ${upper} sagt mindestens ${low}.`,
+    widestUnnamed: (high: string, low: string) =>
+      `Größter Abstand: Eine Person sagt höchstens ${high}, eine andere mindestens ${low}.`,
+    quoted: (option: string) => `„${option}“`,
+    and: 'und',
     ideas: (total: string, different: string) =>
       `${some(total, 'Karte', 'Karten')}, ${some(different, 'Idee', 'verschiedene Ideen')}.`,
     written: (count: number) => counted(count, 'einmal geschrieben', `${count}-mal geschrieben`),
     first: (option: string, points: string, most: string) =>
       `„${option}“ liegt vorn mit ${points} von höchstens ${most} Punkten.`,
+    firstTogether: (options: string, points: string, most: string) =>
+      `${options} liegen vorn mit je ${points} von höchstens ${most} Punkten.`,
     agreement: (value: string, word: string) => `Übereinstimmung (Kendalls W): ${value}, ${word}.`,
     agreements: { none: 'kaum vorhanden', weak: 'schwach', moderate: 'mittel', strong: 'stark' },
     leads: (option: string, votes: string, total: string) =>
       `„${option}“ führt mit ${votes} von ${some(total, 'Stimme', 'Stimmen')}.`,
+    level: (options: string, votes: string, total: string) =>
+      `${options} liegen mit je ${votes} von ${some(total, 'Stimme', 'Stimmen')} gleichauf.`,
     highest: (option: string, mean: string, most: string) =>
       `„${option}“ ist am besten bewertet: im Mittel ${mean} von ${most}.`,
+    highestTogether: (options: string, mean: string, most: string) =>
+      `${options} sind am besten bewertet: im Mittel je ${mean} von ${most}.`,
     largestGap: (option: string, low: string, high: string) =>
       `Größter Abstand: „${option}“, von ${low} bis ${high}.`,
     points: (count: string) => some(count, 'Punkt', 'Punkte'),

@@ -1,4 +1,4 @@
-import type { OptionalId } from '#shared/core/ids';
+import type { Id, OptionalId } from '#shared/core/ids';
 import { formatNumber } from '#shared/core/numbers';
 import { withUnit } from '#shared/core/unit-text';
 import { numberFormat } from '#shared/core/intl';
@@ -56,9 +56,11 @@ const widestWords = (spread: RangeSpread, round: Round, telling: Telling): strin
   if (spread.widest === null) return [];
   const { lower, upper } = spread.widest;
   const { full } = figures(round, telling);
-  const upperWho = whoOf(upper, telling);
-  // "one person … one person" would be the same one.
-  return [textsOf(telling).widest(whoOf(lower, telling), full(lower.high), upperWho, full(upper.low))];
+  const t = textsOf(telling);
+  // "One person … one person" would be the same one.
+  if (lower.personId === '' && upper.personId === '')
+    return [t.widestUnnamed(full(lower.high), full(upper.low))];
+  return [t.widest(whoOf(lower, telling), full(lower.high), whoOf(upper, telling), full(upper.low))];
 };
 
 const rangeWords = (spread: RangeSpread, round: Round, telling: Telling): string[] => {
@@ -66,25 +68,47 @@ const rangeWords = (spread: RangeSpread, round: Round, telling: Telling): string
   const { plain, full } = figures(round, telling);
   const { held, answers } = spread;
   if (answers.length < 2) return [];
-  const stretch = [plain(held.low), full(held.high)] as const;
+  const stretch = held.low === held.high ? full(held.high) : t.stretch(plain(held.low), full(held.high));
   return held.count === answers.length
-    ? [t.heldByAll(...stretch)]
+    ? [t.heldByAll(stretch)]
     : [
-        t.heldByMost(...stretch, plain(held.count), plain(answers.length)),
+        t.heldByMost(stretch, plain(held.count), plain(answers.length)),
         ...widestWords(spread, round, telling),
       ];
+};
+
+/**
+ * Who is first, in words; where several are level, all of them, since the order in which they then stand says nothing.
+ *
+ * @param words the sentence for one, which quotes the option itself, and that for several, which are quoted here.
+ */
+const leaderWords = <T extends { readonly optionId: Id }>(
+  { options, levelOf }: { readonly options: readonly T[]; readonly levelOf: (option: T) => number | null },
+  round: Round,
+  telling: Telling,
+  words: { readonly one: (option: string) => string; readonly several: (options: string) => string },
+): string => {
+  const t = textsOf(telling);
+  const level = options[0] === undefined ? null : levelOf(options[0]);
+  if (level === null) return t.noAnswer;
+  const leaders = options
+    .filter((option) => levelOf(option) === level)
+    .map(({ optionId }) => optionText(round, optionId));
+  const last = leaders.pop() ?? '';
+  if (leaders.length === 0) return words.one(last);
+  return words.several(`${leaders.map(t.quoted).join(', ')} ${t.and} ${t.quoted(last)}`);
 };
 
 const rankingWords = (spread: RankingSpread, round: Round, telling: Telling): SpreadWords => {
   const t = textsOf(telling);
   const { plain } = figures(round, telling);
-  const first = spread.options[0];
-  const { agreement } = spread;
+  const { agreement, options } = spread;
+  const best = [plain(options[0]?.points ?? 0, 1), plain(spread.mostPoints)] as const;
   return {
-    headline:
-      first === undefined
-        ? t.noAnswer
-        : t.first(optionText(round, first.optionId), plain(first.points, 1), plain(spread.mostPoints)),
+    headline: leaderWords({ options, levelOf: ({ points }) => points }, round, telling, {
+      one: (option) => t.first(option, ...best),
+      several: (level) => t.firstTogether(level, ...best),
+    }),
     more:
       agreement === null ? [] : [t.agreement(plain(agreement, 2), t.agreements[agreementWord(agreement)])],
     apart: dissent(spread).map((answer) => t.apart(whoOf(answer, telling), t.saysOrder)),
@@ -94,12 +118,13 @@ const rankingWords = (spread: RankingSpread, round: Round, telling: Telling): Sp
 const voteWords = (spread: VoteSpread, round: Round, telling: Telling): SpreadWords => {
   const t = textsOf(telling);
   const { plain } = figures(round, telling);
-  const first = spread.options[0];
+  const { options, total } = spread;
+  const best = [plain(options[0]?.votes ?? 0), plain(total)] as const;
   return {
-    headline:
-      first === undefined
-        ? t.noAnswer
-        : t.leads(optionText(round, first.optionId), plain(first.votes), plain(spread.total)),
+    headline: leaderWords({ options, levelOf: ({ votes }) => votes }, round, telling, {
+      one: (option) => t.leads(option, ...best),
+      several: (level) => t.level(level, ...best),
+    }),
     more: [],
     apart: dissent(spread).map((answer) => t.apart(whoOf(answer, telling), t.saysVotes)),
   };
@@ -108,17 +133,18 @@ const voteWords = (spread: VoteSpread, round: Round, telling: Telling): SpreadWo
 const ratingWords = (spread: RatingSpread, round: Round, telling: Telling): SpreadWords => {
   const t = textsOf(telling);
   const { plain } = figures(round, telling);
-  const first = spread.options[0];
+  const { options } = spread;
+  const best = [plain(options[0]?.mean ?? 0, 1), plain(round.highestScore)] as const;
   const rated = spread.options.filter(({ scores }) => scores.length > 1);
   const widest = rated.reduce<(typeof rated)[number] | null>(
     (most, option) => (most === null || option.high - option.low > most.high - most.low ? option : most),
     null,
   );
   return {
-    headline:
-      first === undefined || first.mean === null
-        ? t.noAnswer
-        : t.highest(optionText(round, first.optionId), plain(first.mean, 1), plain(round.highestScore)),
+    headline: leaderWords({ options, levelOf: ({ mean }) => mean }, round, telling, {
+      one: (option) => t.highest(option, ...best),
+      several: (level) => t.highestTogether(level, ...best),
+    }),
     more:
       widest === null || widest.high === widest.low
         ? []
