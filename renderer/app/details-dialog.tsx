@@ -1,3 +1,4 @@
+import { localeCommand } from '#shared/session/change-locale';
 import type { Command } from '#shared/session/command';
 import type { Session } from '#shared/session/session';
 import { programTexts } from '#shared/language/program';
@@ -18,9 +19,11 @@ type Changes = Extract<Command, { type: 'session.update' }>['changes'];
 const Fields = ({
   session,
   change,
+  speak,
 }: {
   readonly session: Session;
   readonly change: (changes: Changes) => void;
+  readonly speak: (locale: string) => void;
 }) => {
   const { details: t } = useTexts(programTexts);
   return (
@@ -49,7 +52,7 @@ const Fields = ({
         path="locale"
         value={session.locale}
         options={localeOptions(session.locale)}
-        onChange={(locale) => change({ locale })}
+        onChange={speak}
       />
       <SelectField
         label={t.currency}
@@ -94,7 +97,11 @@ export const DetailsDialog = ({ onClose }: { readonly onClose: () => void }) => 
         </>
       }
     >
-      <Fields session={session} change={(changes) => dispatch({ type: 'session.update', changes })} />
+      <Fields
+        session={session}
+        change={(changes) => dispatch({ type: 'session.update', changes })}
+        speak={(locale) => dispatch(localeCommand(session, locale))}
+      />
     </Dialog>
   );
 };

@@ -1,5 +1,5 @@
 import type { PlainError } from '#shared/core/result';
-import { DATA_SIZE_LIMIT, TOO_LARGE } from '#shared/metric/data-column';
+import { DATA_SIZE_LIMIT, tooLarge } from '#shared/metric/data-column';
 import { useBrought } from '../components/window-drop.ts';
 import { host } from '../host/host.ts';
 import type { Brought } from './use-data-column.ts';
@@ -12,12 +12,12 @@ export type Takes = {
 
 /** Takes a text; as a whole, whatever its length: it never becomes the content of a field. */
 export const takeText = (text: string, { take, refuse }: Takes): void => {
-  if (text.length > DATA_SIZE_LIMIT) refuse(TOO_LARGE);
+  if (text.length > DATA_SIZE_LIMIT) refuse(tooLarge());
   else take({ source: { kind: 'clipboard' }, blob: new Blob([text]) });
 };
 
 const takeFile = (file: File, { take, refuse }: Takes): void => {
-  if (file.size > DATA_SIZE_LIMIT) refuse(TOO_LARGE);
+  if (file.size > DATA_SIZE_LIMIT) refuse(tooLarge());
   else take({ source: { kind: 'file', name: file.name }, blob: file });
 };
 
@@ -25,7 +25,7 @@ const takeFile = (file: File, { take, refuse }: Takes): void => {
 export const openFile = async ({ take, refuse }: Takes): Promise<void> => {
   const opened = await host.files.open({ kind: 'table', maxBytes: DATA_SIZE_LIMIT });
   if (opened === null) return;
-  if (opened.bytes === null) refuse(TOO_LARGE);
+  if (opened.bytes === null) refuse(tooLarge());
   else take({ source: { kind: 'file', name: opened.name }, blob: new Blob([new Uint8Array(opened.bytes)]) });
 };
 

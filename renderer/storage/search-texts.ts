@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FieldPath } from '#shared/core/field-path';
 import { LONG_TEXT_LIMIT, SHORT_TEXT_LIMIT } from '#shared/core/text';
-import { DEFAULT_SIGN_OFF, type Session, sessionSchema } from '#shared/session/session';
+import { isDefaultSignOff, type Session, sessionSchema } from '#shared/session/session';
 import type { WeighedText } from './search-index.ts';
 
 /** A text of a session and where it stands. */
@@ -155,7 +155,7 @@ const START: Place = { path: [], steps: [], kind: 'session', name: '', inner: []
 
 /** The sentence that stands in every session until the room words it otherwise is nobody's; signed copies of it neither. */
 const isOwn = ({ kind, field, text }: SessionText): boolean =>
-  !(kind === 'signOff' && field === 'statement' && text === DEFAULT_SIGN_OFF) &&
+  !(kind === 'signOff' && field === 'statement' && isDefaultSignOff(text)) &&
   !(kind === 'signatures' && field === 'statement');
 
 /**

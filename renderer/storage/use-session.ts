@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { useShallow } from 'zustand/react/shallow';
 import { asInstant } from '#shared/core/dates';
 import { asId, type Id } from '#shared/core/ids';
@@ -55,7 +56,7 @@ export const addPersonCommand = (
   const id = newId();
   return {
     type: 'batch',
-    name: `add ${name}`.slice(0, 200),
+    name: say`add ${name}`.slice(0, 200),
     commands: [{ type: 'participant.add', item: emptyParticipant(id, role, name) }, putTo(id)],
   };
 };

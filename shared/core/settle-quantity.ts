@@ -89,7 +89,7 @@ const settlePoints = (by: number, target: QuantityTarget): Parsed<SettledQuantit
   const perPoint = findUnit(target.unitText)?.size ?? { num: 1, den: 100 };
   const value = rounded(baseline + (by * perPoint.den) / (100 * perPoint.num));
   const size = said(Math.abs(by), locale);
-  const step = say`${size} ${Math.abs(by) === 1 ? say`point` : say`points`} ${by < 0 ? say`less##than` : say`more##than`}`;
+  const step = `${size} ${Math.abs(by) === 1 ? say`point` : say`points`} ${by < 0 ? say`less##than` : say`more##than`}`;
   if (value < 0 && baseline >= 0)
     return wrong(
       say`${step} than today’s ${withUnit(baseline, target)} is below zero. Write the level itself.`,

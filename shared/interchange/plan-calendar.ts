@@ -1,3 +1,5 @@
+import { languageOf } from '#shared/language/language';
+import { say, speaking, table } from '#shared/language/say';
 import { utf8 } from '#shared/core/bytes';
 import { addDays, type Instant } from '#shared/core/dates';
 import { PRODUCT } from '#shared/core/product';
@@ -6,7 +8,7 @@ import type { Session } from '#shared/session/session';
 import { calendarText, foldedLine } from './calendar-lines.ts';
 import { type PlanEvent, planEvents } from './plan-events.ts';
 
-const CATEGORIES: Readonly<Record<PlanEvent['kind'], string>> = {
+const CATEGORIES: Readonly<Record<PlanEvent['kind'], string>> = table({
   start: 'Phase',
   gate: 'Gate',
   review: 'Review',
@@ -14,7 +16,7 @@ const CATEGORIES: Readonly<Record<PlanEvent['kind'], string>> = {
   risk: 'Risk',
   reading: 'Reading',
   decision: 'Decision',
-};
+});
 
 const compact = (text: string): string => text.replaceAll('-', '');
 
@@ -40,9 +42,12 @@ const eventLines = (event: PlanEvent, session: Session, stamp: string): readonly
  *
  * @param now when the file is made.
  */
-export const planCalendarFile = (session: Session, now: Instant): Uint8Array => {
+export const planCalendarFile = (session: Session, now: Instant): Uint8Array =>
+  speaking(languageOf(session.locale), () => calendarFile(session, now));
+
+const calendarFile = (session: Session, now: Instant): Uint8Array => {
   const stamp = `${compact(now.slice(0, 19)).replaceAll(':', '')}Z`;
-  const title = isBlank(session.title) ? 'Plan' : session.title.trim();
+  const title = isBlank(session.title) ? say`Plan` : session.title.trim();
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,3 +1,5 @@
+import { languageOf } from '#shared/language/language';
+import { said, say, speaking } from '#shared/language/say';
 import { type IsoDate, type OptionalDate } from '#shared/core/dates';
 import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
@@ -5,7 +7,7 @@ import { withUnit } from '#shared/core/unit-text';
 import { effectiveDate, limitWord } from '#shared/metric/levels';
 import type { Metric } from '#shared/metric/metric';
 import { criteriaInFull } from '#shared/plan/gate-criteria';
-import { OUTCOMES_IN_ORDER, OUTCOME_WORDS, thresholdWords } from '#shared/plan/gate-words';
+import { LEVEL_WORDS, OUTCOMES_IN_ORDER, OUTCOME_WORDS, thresholdWords } from '#shared/plan/gate-words';
 import { type Phase, PHASE_NAMES } from '#shared/plan/phase';
 import { type PlanSchedule, schedulePlan } from '#shared/plan/plan-schedule';
 import type { Risk } from '#shared/plan/risk';
@@ -23,24 +25,24 @@ export type PlanEvent = {
   readonly details: readonly string[];
 };
 
-const phaseName = ({ name, kind }: Phase): string => (isBlank(name) ? PHASE_NAMES[kind] : name.trim());
+const phaseName = ({ name, kind }: Phase): string => (isBlank(name) ? said(PHASE_NAMES[kind]) : name.trim());
 
-const said = (word: string, text: string): readonly string[] =>
+const detail = (word: string, text: string): readonly string[] =>
   isBlank(text) ? [] : [`${word}: ${text.trim()}`];
 
 const gateDetails = (session: Session, { gate }: Phase): readonly string[] => [
-  ...said('Decides', personName(session, gate.decider)),
-  ...said(
-    'May decide',
+  ...detail(say`Decides`, personName(session, gate.decider)),
+  ...detail(
+    say`May decide`,
     OUTCOMES_IN_ORDER.filter((outcome) => gate.outcomes.includes(outcome))
       .map((outcome) => OUTCOME_WORDS[outcome])
       .join(', '),
   ),
   ...criteriaInFull(gate, session.metrics).map(
     (criterion) =>
-      `${isBlank(criterion.metric) ? 'A criterion' : criterion.metric.trim()}: ${thresholdWords(criterion, session.locale)}`,
+      `${isBlank(criterion.metric) ? say`A criterion` : criterion.metric.trim()}: ${thresholdWords(criterion, session.locale)}`,
   ),
-  ...said('If it is not passed', gate.fallback),
+  ...detail(say`If it is not passed`, gate.fallback),
 ];
 
 const onDay = (date: OptionalDate, event: Omit<PlanEvent, 'date'>): readonly PlanEvent[] =>
@@ -59,11 +61,11 @@ const phaseEvents = (
     ...onDay(placed?.start ?? '', {
       kind: 'start',
       id: phase.id,
-      title: `Start: ${name}`,
+      title: say`Start: ${name}`,
       details: [
-        ...said('Purpose', purpose),
-        ...said('Technical owner', personName(session, technicalOwner)),
-        ...said('Operational owner', personName(session, operationalOwner)),
+        ...detail(say`Purpose`, purpose),
+        ...detail(say`Technical owner`, personName(session, technicalOwner)),
+        ...detail(say`Operational owner`, personName(session, operationalOwner)),
       ],
     }),
     ...phase.tasks
@@ -72,14 +74,14 @@ const phaseEvents = (
         onDay(tasks.get(task.id)?.end ?? '', {
           kind: 'milestone',
           id: task.id,
-          title: isBlank(task.name) ? `Milestone of ${name}` : task.name.trim(),
-          details: [`Milestone of ${name}`, ...said('Owner', personName(session, task.owner))],
+          title: isBlank(task.name) ? say`Milestone of ${name}` : task.name.trim(),
+          details: [say`Milestone of ${name}`, ...detail(say`Owner`, personName(session, task.owner))],
         }),
       ),
     ...onDay(placed?.gate ?? '', {
       kind: isReview ? 'review' : 'gate',
       id: phase.id,
-      title: `${isReview ? 'Review' : 'Gate'}: ${name}`,
+      title: `${isReview ? say`Review` : say`Gate`}: ${name}`,
       details: gateDetails(session, phase),
     }),
   ];
@@ -91,12 +93,12 @@ const riskEvents = (session: Session, risk: Risk): readonly PlanEvent[] =>
     : onDay(risk.triggerDate, {
         kind: 'risk',
         id: risk.id,
-        title: `Risk: ${isBlank(risk.event) ? 'look at the sign' : risk.event.trim()}`,
+        title: say`Risk: ${isBlank(risk.event) ? say`look at the sign` : risk.event.trim()}`,
         details: [
-          ...said('Because', risk.cause),
-          ...said('Effect', risk.effect),
-          ...said('What is done', risk.action),
-          ...said('Owner', personName(session, risk.owner)),
+          ...detail(say`Because`, risk.cause),
+          ...detail(say`Effect`, risk.effect),
+          ...detail(say`What is done`, risk.action),
+          ...detail(say`Owner`, personName(session, risk.owner)),
         ],
       });
 
@@ -112,13 +114,13 @@ const readingEvents = (session: Session, metric: Metric): readonly PlanEvent[] =
     return onDay(effectiveDate(metric, level), {
       kind: 'reading',
       id: `${metric.id}-${level}`,
-      title: `Reading, ${level}: ${isBlank(metric.name) ? 'a metric without a name' : metric.name.trim()}`,
+      title: say`Reading, ${LEVEL_WORDS[level]}: ${isBlank(metric.name) ? say`a metric without a name` : metric.name.trim()}`,
       details: [
-        `${level === 'must' ? 'Must be' : 'Planned'}: ${limit}`,
-        ...said('How', metric.meter),
-        ...said('Source', metric.dataSource),
-        ...said('Reads it', personName(session, metric.responsible)),
-        ...said('Answers for it', personName(session, metric.accountable)),
+        `${level === 'must' ? say`Must be` : say`Planned`}: ${limit}`,
+        ...detail(say`How`, metric.meter),
+        ...detail(say`Source`, metric.dataSource),
+        ...detail(say`Reads it`, personName(session, metric.responsible)),
+        ...detail(say`Answers for it`, personName(session, metric.accountable)),
       ],
     });
   });
@@ -130,19 +132,23 @@ const decisionEvents = (session: Session, decision: Decision): readonly PlanEven
     : onDay(decision.date, {
         kind: 'decision',
         id: decision.id,
-        title: `Decide: ${isBlank(decision.statement) ? 'a decision without words' : decision.statement.trim()}`,
+        title: say`Decide: ${isBlank(decision.statement) ? say`a decision without words` : decision.statement.trim()}`,
         details: [
-          ...said('Decides', personName(session, decision.decidedBy)),
-          ...said('Because', decision.reason),
+          ...detail(say`Decides`, personName(session, decision.decidedBy)),
+          ...detail(say`Because`, decision.reason),
         ],
       });
 
 /**
  * The days of a plan in their order: the start of each phase, its milestones, its gate (of operation: its review), the
  * days on which metrics are read against their must and plan levels, those by which open decisions are taken, and those on
- * which open risks are looked at. Computed days count like typed ones; what has no day is left out.
+ * which open risks are looked at. Computed days count like typed ones; what has no day is left out. Said in the language of
+ * the session.
  */
-export const planEvents = (session: Session): readonly PlanEvent[] => {
+export const planEvents = (session: Session): readonly PlanEvent[] =>
+  speaking(languageOf(session.locale), () => eventsOf(session));
+
+const eventsOf = (session: Session): readonly PlanEvent[] => {
   const schedule = schedulePlan(session);
   return [
     ...session.phases.flatMap((phase) => phaseEvents(session, phase, schedule)),

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { daysBetween, type IsoDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
 import type { PlanCalendar } from '#shared/plan/plan-settings';
@@ -50,7 +51,7 @@ const exception = (free: Free): XmlElement =>
     leaf('EnteredByOccurrences', false),
     period(free),
     leaf('Occurrences', daysBetween(free.from, free.to) + 1),
-    leaf('Name', isBlank(free.name) ? 'Free' : free.name.trim()),
+    leaf('Name', isBlank(free.name) ? say`Free` : free.name.trim()),
     leaf('Type', 1),
     leaf('DayWorking', false),
   );
@@ -66,7 +67,7 @@ const planCalendar = (calendar: PlanCalendar, span: Span): XmlElement => {
   return element(
     'Calendar',
     leaf('UID', PLAN_CALENDAR),
-    leaf('Name', 'Plan'),
+    leaf('Name', say`Plan`),
     leaf('IsBaseCalendar', true),
     leaf('BaseCalendarUID', -1),
     element('WeekDays', ...week(calendar.weekend), ...free.map(oldException)),
@@ -76,7 +77,9 @@ const planCalendar = (calendar: PlanCalendar, span: Span): XmlElement => {
 
 /** The plan's calendar, less the days on which a person is away. */
 const personCalendar = ({ name, absences }: Participant, at: number, span: Span): XmlElement => {
-  const free = absences.map((absence) => ({ name: 'Away', ...absence })).filter((days) => within(days, span));
+  const free = absences
+    .map((absence) => ({ name: say`Away`, ...absence }))
+    .filter((days) => within(days, span));
   return element(
     'Calendar',
     leaf('UID', calendarOfPerson(at)),

@@ -1,3 +1,5 @@
+import { languageOf } from '#shared/language/language';
+import { say, speaking } from '#shared/language/say';
 import { utf8 } from '#shared/core/bytes';
 import { dayOf, type Instant, type IsoDate, type OptionalDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
@@ -32,13 +34,16 @@ const spanOf = (rows: readonly OutlineRow[], today: IsoDate): Span => {
  *
  * @param now when the file is made.
  */
-export const projectFile = (session: Session, now: Instant): Uint8Array => {
+export const projectFile = (session: Session, now: Instant): Uint8Array =>
+  speaking(languageOf(session.locale), () => fileOf(session, now));
+
+const fileOf = (session: Session, now: Instant): Uint8Array => {
   const schedule = schedulePlan(session);
   const rows = outlineOf(session.phases, schedule);
   const numbers = numbersOf(rows);
   const people = session.participants.filter(({ name }) => !isBlank(name));
   const span = spanOf(rows, dayOf(now));
-  const title = isBlank(session.title) ? 'Plan' : session.title.trim();
+  const title = isBlank(session.title) ? say`Plan` : session.title.trim();
   const workdays = 7 - new Set(session.calendar.weekend).size;
   const root = element(
     'Project',

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { OptionalDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
 import { type Phase, PHASE_NAMES } from '#shared/plan/phase';
@@ -133,7 +134,7 @@ const taskSaid = (row: Row<'task'>): Said => {
   const isMilestone = days === 0;
   return {
     ...momentsOf(placed),
-    name: isBlank(task.name) ? 'Task without a name' : task.name.trim(),
+    name: isBlank(task.name) ? say`Task without a name` : task.name.trim(),
     level: 2,
     days,
     work: task.effort ?? 0,
@@ -150,7 +151,7 @@ const taskSaid = (row: Row<'task'>): Said => {
 const gateSaid = ({ phase, placed, links }: Row<'gate'>): Said => {
   const moment = placed.gate === '' ? '' : evening(placed.gate);
   return {
-    name: `${phase.kind === 'operate' ? 'Review' : 'Gate'}: ${phaseTitle(phase)}`,
+    name: `${phase.kind === 'operate' ? say`Review` : say`Gate`}: ${phaseTitle(phase)}`,
     level: 2,
     start: moment,
     finish: moment,

@@ -1,3 +1,5 @@
+import { languageOf } from '#shared/language/language';
+import { phrase, said, say, speaking } from '#shared/language/say';
 import { utf8 } from '#shared/core/bytes';
 import { GENERATOR } from '#shared/core/product';
 import { isBlank } from '#shared/core/text';
@@ -91,7 +93,7 @@ const numberWords = ({ name, from, to, notes }: LargeNumber): readonly string[] 
   const side = ({ label, figure, unit }: LargeNumber['to']): string =>
     joined([
       markdownInline(label),
-      figure === '' ? 'not said yet' : strong(joined([figure, unit], '\u00a0')),
+      figure === '' ? say`not said yet` : strong(joined([figure, unit], '\u00a0')),
     ]);
   const sides = [...(from === null ? [] : [{ ...from, unit: '' }]), to].map(side);
   return [`${strong(name)}: ${sides.join('; ')}`, ...notes.flatMap(markdownLines)];
@@ -130,8 +132,8 @@ const items = ({ items: entries }: ItemsBlock): readonly Piece[] =>
     entries.map(({ status, place, statement, notes }) => {
       const [first = '', ...rest] = markdownLines(statement);
       const where = isBlank(place) ? '' : `(${markdownInline(place)})`;
-      const said = joined([strong(status), where]);
-      return [said === '' ? first : `${said}: ${first}`, ...rest, ...notes.flatMap(markdownLines)];
+      const head = joined([strong(status), where]);
+      return [head === '' ? first : `${head}: ${first}`, ...rest, ...notes.flatMap(markdownLines)];
     }),
   );
 
@@ -140,7 +142,7 @@ const marks = ({ title, marks: entries }: MarksBlock): readonly Piece[] => [
   ...list(
     entries.map(({ mark, name, capacity, when }) => [
       joined([strong(name), markdownInline(capacity)], ', '),
-      `${mark.kind === 'typed' ? 'Signed by typing the name' : 'Signed by hand'}, ${markdownInline(when)}`,
+      `${mark.kind === 'typed' ? say`Signed by typing the name` : say`Signed by hand`}, ${markdownInline(when)}`,
     ]),
   ),
 ];
@@ -199,33 +201,34 @@ const coverFact = ({ label, figure, unit, text, note }: CoverFact): readonly str
 ];
 
 const cover = (
-  { label, title, lines, said, meant, hero: figures, strip, signed }: CoverContent,
+  { label, title, lines, said: words, meant, hero: figures, strip, signed }: CoverContent,
   { confidentiality }: ReportContent['look'],
 ): readonly Piece[] => [
   ...heading(1, title),
   ...paragraph(confidentiality),
   ...paragraph([label, ...lines].join('\n')),
-  ...paragraph(said, '> '),
+  ...paragraph(words, '> '),
   ...paragraph(meant),
   ...(figures === null ? [] : hero(figures)),
   ...list(strip.map(coverFact)),
   ...paragraph(signed),
 ];
 
-const UNSIGNED =
-  'This is a copy in plain text, without a signature. What counts is the signed report in PDF, which can be checked.';
+const UNSIGNED = phrase(
+  'This is a copy in plain text, without a signature. What counts is the signed report in PDF, which can be checked.',
+);
 
 /** The section that tells how to check a PDF. Of it only the facts are true of this copy, not what to do with the file. */
-const CHECK = { section: 'check', whatToDo: 'What to do' } as const;
+const CHECK_SECTION = 'check';
 
 const lastWords = (content: ReportContent, digest: string): readonly Piece[] => [
-  ...heading(2, 'About this copy'),
-  ...paragraph(UNSIGNED),
+  ...heading(2, say`About this copy`),
+  ...paragraph(said(UNSIGNED)),
   ...content.chapters
-    .flatMap(({ sections }) => sections.filter(({ id }) => id === CHECK.section))
+    .flatMap(({ sections }) => sections.filter(({ id }) => id === CHECK_SECTION))
     .flatMap(({ blocks }) => blocks)
-    .flatMap((part) => (part.kind === 'facts' && part.title !== CHECK.whatToDo ? facts(part) : [])),
-  ...paragraph('Digest of the session and its history (SHA-256), as in the appendix of the report:'),
+    .flatMap((part) => (part.kind === 'facts' && part.title !== say`What to do` ? facts(part) : [])),
+  ...paragraph(say`Digest of the session and its history (SHA-256), as in the appendix of the report:`),
   markdownCode(digestInGroups(digest)),
 ];
 
@@ -236,12 +239,15 @@ const lastWords = (content: ReportContent, digest: string): readonly Piece[] => 
  *
  * @param digest of the session file, `sha256:…`.
  */
-export const reportMarkdown = (content: ReportContent, digest: string): Uint8Array => {
+export const reportMarkdown = (content: ReportContent, digest: string): Uint8Array =>
+  speaking(languageOf(content.locale), () => markdownOf(content, digest));
+
+const markdownOf = (content: ReportContent, digest: string): Uint8Array => {
   const pieces = [
     ...cover(content.cover, content.look),
     ...section(content.summary),
     ...content.chapters.flatMap(({ number, title, sections }) => {
-      const kept = sections.filter(({ id }) => id !== CHECK.section);
+      const kept = sections.filter(({ id }) => id !== CHECK_SECTION);
       return kept.length === 0 ? [] : [...heading(2, joined([number, title])), ...kept.flatMap(section)];
     }),
     ...lastWords(content, digest),

@@ -1,3 +1,5 @@
+import { languageOf } from '#shared/language/language';
+import { say, speaking } from '#shared/language/say';
 import type { Actual } from './actual.ts';
 import {
   chosenSummary,
@@ -20,6 +22,9 @@ export const actualFromData = (
   return {
     ...storedLevels(estimateOf(summary, choice.statistic, choice.unit)),
     sampleSize: summary.count,
-    source: `${STATISTIC_WORDS[choice.statistic]} of ${evidenceOf(choice)}`,
+    source: speaking(
+      languageOf(choice.locale),
+      () => say`${STATISTIC_WORDS[choice.statistic]} of ${evidenceOf(choice)}##statistic`,
+    ),
   };
 };

@@ -1,3 +1,5 @@
+import { languageOf } from '#shared/language/language';
+import { said, say, speaking, table } from '#shared/language/say';
 import type { IsoDate } from '#shared/core/dates';
 import { decimalsOf, formatNumber } from '#shared/core/numbers';
 import { numberFormat } from '#shared/core/intl';
@@ -33,21 +35,21 @@ export type DataChoice = {
 };
 
 /** The statistics as they begin a sentence. */
-export const STATISTIC_WORDS: Readonly<Record<StatisticName, string>> = {
+export const STATISTIC_WORDS: Readonly<Record<StatisticName, string>> = table({
   median: 'Median',
   mean: 'Mean',
   p90: '90th percentile',
   p95: '95th percentile',
   share: 'Share of yes',
-};
+});
 
 /** How an interval was found, in words for the person who has to defend it. */
-export const METHOD_WORDS = {
+export const METHOD_WORDS = table({
   'order-statistics': 'exact, from the ranks of the values',
   bootstrap: 'bootstrap, 2,000 samples',
   'student-t': 'Student’s t, since the values are many',
   wilson: 'Wilson score',
-} as const;
+});
 
 /** The part of a column's summary that counts: with or without its outliers. */
 export const chosenSummary = ({ all, kept }: ColumnSummary, keepsOutliers: boolean): Summary =>
@@ -162,11 +164,12 @@ export const otherUnitWords = (header: string, unit: string): string => {
   const own = unit.trim();
   if (named === null || own === '') return '';
   if ([own, countedIn(own)].some((text) => findUnit(text)?.id === named.id)) return '';
-  return `The column is called “${plainName(header)}”, the metric is in ${own === '%' ? 'percent' : own}.`;
+  return say`The column is called “${plainName(header)}”, the metric is in ${own === '%' ? say`percent` : own}.`;
 };
 
-const plural = (count: number, one: string, many: string, locale: string): string =>
-  `${formatNumber(count, locale)} ${count === 1 ? one : many}`;
+/** `countOf` of the reports, whose room is not open to this one. */
+const countOf = (count: number, one: string, many: string, locale: string): string =>
+  `${formatNumber(count, locale)} ${said(count === 1 ? one : many)}`;
 
 /** How many values lie beyond the fences, on both sides. */
 export const outlierCount = ({ below, above }: Outliers): number => below + above;
@@ -175,25 +178,32 @@ export const outlierCount = ({ below, above }: Outliers): number => below + abov
 export const outlierWords = (outliers: Outliers, keepsOutliers: boolean, locale: string): string => {
   const count = outlierCount(outliers);
   if (count === 0) return '';
-  return `${plural(count, 'outlier', 'outliers', locale)} ${keepsOutliers ? 'kept' : 'left out'}`;
+  const counted = countOf(count, 'outlier', 'outliers', locale);
+  return keepsOutliers ? say`${counted} kept` : say`${counted} left out`;
 };
 
 /**
  * Where a level comes from, in words: "412 cases, pasted 2026-11-22", "409 of 412 cases from intake.csv, column days,
  * 2026-11-22; 3 outliers left out". Names every choice that changed the number, so that another person gets the same one.
+ * It is kept in the session, so it is in its language.
  */
-export const evidenceOf = (choice: DataChoice): string => {
+export const evidenceOf = (choice: DataChoice): string =>
+  speaking(languageOf(choice.locale), () => evidenceWords(choice));
+
+const evidenceWords = (choice: DataChoice): string => {
   const { summary, keepsOutliers, source, column, withoutNumber, date, locale } = choice;
   const used = chosenSummary(summary, keepsOutliers).count;
-  const all = plural(summary.all.count, 'case', 'cases', locale);
-  const cases = used === summary.all.count ? all : `${formatNumber(used, locale)} of ${all}`;
-  const named = column.trim() === '' ? '' : `, column ${plainName(column)}`;
+  const all = countOf(summary.all.count, 'case', 'cases', locale);
+  const cases = used === summary.all.count ? all : say`${formatNumber(used, locale)} of ${all}##cases`;
+  const named = column.trim() === '' ? '' : say`, column ${plainName(column)}`;
   const from =
     source.kind === 'file'
-      ? `${cases} from ${plainName(source.name)}${named}, ${date}`
-      : `${cases}${named}, pasted ${date}`;
+      ? say`${cases} from ${plainName(source.name)}${named}, ${date}`
+      : say`${cases}${named}, pasted ${date}`;
   const missing =
-    withoutNumber === 0 ? '' : `${plural(withoutNumber, 'cell', 'cells', locale)} without a number left out`;
+    withoutNumber === 0
+      ? ''
+      : say`${countOf(withoutNumber, 'cell', 'cells', locale)} without a number left out`;
   return [from, outlierWords(summary.outliers, keepsOutliers, locale), missing]
     .filter((part) => part !== '')
     .join('; ');

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import Papa from 'papaparse';
 import { numberFormat } from '#shared/core/intl';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
@@ -33,29 +34,29 @@ export type DataError = PlainError<'empty' | 'no-numbers' | 'too-many-rows' | 't
 export type ReadOptions = { readonly locale: string; readonly decimal?: DecimalMark };
 
 /** What is said of a text or file beyond {@link DATA_SIZE_LIMIT}. */
-export const TOO_LARGE: DataError = {
+export const tooLarge = (): DataError => ({
   code: 'too-large',
-  message: 'This is more than 64 MB.',
-  todo: 'Leave only the column with the numbers, or take a sample of the rows.',
-};
+  message: say`This is more than 64 MB.`,
+  todo: say`Leave only the column with the numbers, or take a sample of the rows.`,
+});
 
-const TOO_MANY_ROWS: DataError = {
+const tooManyRows = (): DataError => ({
   code: 'too-many-rows',
-  message: 'This holds more than 1,000,000 rows.',
-  todo: 'Take a sample: 100,000 rows chosen by chance say as much.',
-};
+  message: say`This holds more than 1,000,000 rows.`,
+  todo: say`Take a sample: 100,000 rows chosen by chance say as much.`,
+});
 
-const EMPTY: DataError = {
+const nothingIn = (): DataError => ({
   code: 'empty',
-  message: 'There is nothing in it.',
-  todo: 'Copy the column with the numbers and paste it again.',
-};
+  message: say`There is nothing in it.`,
+  todo: say`Copy the column with the numbers and paste it again.`,
+});
 
-const NO_NUMBERS: DataError = {
+const noNumbers = (): DataError => ({
   code: 'no-numbers',
-  message: 'There is no number in it.',
-  todo: 'Choose the column that holds the measured values, one number in each cell.',
-};
+  message: say`There is no number in it.`,
+  todo: say`Choose the column that holds the measured values, one number in each cell.`,
+});
 
 /** The decimal mark of a locale; a point where it is neither point nor comma. */
 const markOf = (locale: string): DecimalMark =>
@@ -130,7 +131,7 @@ const columnsOf = (table: Table, options: ReadOptions): DataTable | null => {
   const found = columns.flatMap((column, index) => {
     if ((shares[index] ?? 0) < least) return [];
     const title = hasHeader ? (first[index] ?? '') : '';
-    const name = isBlank(title) ? `Column ${index + 1}` : title.slice(0, 100);
+    const name = isBlank(title) ? say`Column ${index + 1}` : title.slice(0, 100);
     return column.finish({ index, name, locale, forced }) ?? [];
   });
   if (found.length === 0) return null;
@@ -199,8 +200,8 @@ export const readColumns = (
   options: ReadOptions,
   onProgress: (share: number) => void = () => undefined,
 ): Result<DataTable, DataError> => {
-  if (text.length > DATA_SIZE_LIMIT) return err(TOO_LARGE);
-  if (isBlank(text)) return err(EMPTY);
+  if (text.length > DATA_SIZE_LIMIT) return err(tooLarge());
+  if (isBlank(text)) return err(nothingIn());
   const { body, delimiter } = layoutOf(text);
   const table = tableBuilder();
   const seen = { isTooLong: false };
@@ -214,10 +215,10 @@ export const readColumns = (
   };
   if (delimiter === null && !body.includes('"')) readLines(body, take);
   else readTable(body, delimiter, take);
-  if (seen.isTooLong) return err(TOO_MANY_ROWS);
+  if (seen.isTooLong) return err(tooManyRows());
   const found = columnsOf(table.result(), options);
-  if (found === null) return err(NO_NUMBERS);
-  return found.rows > ROW_LIMIT ? err(TOO_MANY_ROWS) : ok(found);
+  if (found === null) return err(noNumbers());
+  return found.rows > ROW_LIMIT ? err(tooManyRows()) : ok(found);
 };
 
 /** The column that is most likely meant: the first that does more than count its rows. */

@@ -1,3 +1,5 @@
+import { unitIn } from '#shared/core/unit-names';
+import { say } from '#shared/language/say';
 import { numberFormat } from '#shared/core/intl';
 import { addMonths, formatDate, type IsoDate, type OptionalDate } from '#shared/core/dates';
 import { formatNumber } from '#shared/core/numbers';
@@ -21,9 +23,9 @@ export const effectiveDate = (metric: Metric, level: LevelName): OptionalDate =>
 export const isBetter = (direction: Direction, a: number, b: number): boolean =>
   direction === 'decrease' ? a < b : a > b;
 
-/** How a level reads as a limit in the metric's direction: "at most" where less is better, else "at least". */
-export const limitWord = (direction: Direction): 'at most' | 'at least' =>
-  direction === 'decrease' ? 'at most' : 'at least';
+/** How a level reads as a limit in the metric's direction, in the language that is spoken: "at most" where less is better, else "at least". */
+export const limitWord = (direction: Direction): string =>
+  direction === 'decrease' ? say`at most` : say`at least`;
 
 /** The number that a guardrail must keep: its must level, else its plan level; null when neither is said. */
 export const guardrailLimit = (metric: Metric): number | null => metric.must.value ?? metric.plan.value;
@@ -90,7 +92,7 @@ export const orderProblems = (metric: Metric): readonly OrderProblem[] => {
 export const formatWithUnit = (value: number, unit: string, locale: string): string =>
   unit.trim() === '%'
     ? numberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100 || 0)
-    : `${formatNumber(value, locale)} ${unit.trim()}`.trim();
+    : `${formatNumber(value, locale)} ${unitIn(unit.trim(), locale)}`.trim();
 
 /** A level in words: "at most 1 days by 30 June 2027"; empty while the level has no number. */
 export const describeLevel = (metric: Metric, level: LevelName, locale: string): string => {
@@ -98,5 +100,5 @@ export const describeLevel = (metric: Metric, level: LevelName, locale: string):
   if (value === null) return '';
   const by = effectiveDate(metric, level);
   const limit = `${limitWord(metric.direction)} ${formatWithUnit(value, metric.unit, locale)}`;
-  return by === '' ? limit : `${limit} by ${formatDate(by, locale)}`;
+  return by === '' ? limit : say`${limit} by ${formatDate(by, locale)}`;
 };

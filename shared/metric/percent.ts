@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { numberFormat } from '#shared/core/intl';
 import { formatNumber } from '#shared/core/numbers';
 import { findUnit } from '#shared/core/units';
@@ -13,7 +14,7 @@ const roundedPercent = (share: number, locale: string): string => {
   return numberFormat(locale, { style: 'percent', maximumFractionDigits: isWhole ? 0 : 2 }).format(share);
 };
 
-const lessOrMore = (from: number, to: number): 'less' | 'more' => (to < from ? 'less' : 'more');
+const lessOrMore = (from: number, to: number): string => (to < from ? say`less##than` : say`more##than`);
 
 /**
  * How far the plan (of a guardrail: its limit) lies from the baseline, so that a relative change and percentage points
@@ -29,6 +30,6 @@ export const percentWords = (metric: Metric, locale: string): string => {
   const relative = from > 0 ? `${roundedPercent(Math.abs(to - from) / from, locale)} ${way}` : '';
   if (!isPercent(metric.unit)) return relative;
   const step = Number(Math.abs(to - from).toPrecision(12));
-  const points = `${formatNumber(step, locale)} ${step === 1 ? 'point' : 'points'} ${way}`;
-  return relative === '' ? points : `${points}, ${relative} relative to today`;
+  const points = `${formatNumber(step, locale)} ${step === 1 ? say`point` : say`points`} ${way}`;
+  return relative === '' ? points : say`${points}, ${relative} relative to today`;
 };

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { Phase } from './phase.ts';
 import type { NetworkLink, NetworkTask } from './schedule/network-task.ts';
 import type { WorkingCalendar } from './schedule/working-calendar.ts';
@@ -96,7 +97,7 @@ const addGate = (
   const day = gate.date === '' ? null : calendar.indexAfter(gate.date);
   tasks.push({
     id: readyNode(id),
-    name: `the work of ${name}`,
+    name: say`the work of ${name}`,
     duration: 0,
     notBefore: null,
     due: day,
@@ -104,7 +105,7 @@ const addGate = (
   });
   tasks.push({
     id: gateNode(id),
-    name: `the gate of ${name}`,
+    name: say`the gate of ${name}`,
     duration: 0,
     notBefore: day,
     due: null,

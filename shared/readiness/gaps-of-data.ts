@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { isBlank } from '#shared/core/text';
 import type { DataSource } from './data-source.ts';
 import { firstOf, firstSaid, type FoundGap, type ReadinessInput, shortName, technicalLead } from './gap.ts';
@@ -11,10 +12,10 @@ const access = ({ source, title, input }: Part): FoundGap | null =>
     : {
         key: `dataSource/${source.id}/access`,
         subject: title,
-        statement: 'Nobody has said from which day the team can read it.',
+        statement: say`Nobody has said from which day the team can read it.`,
         path: `dataSources/${source.id}/accessDate`,
         task: {
-          name: `Get access to ${shortName(title)}`,
+          name: say`Get access to ${shortName(title)}`,
           kind: 'data',
           phase: 'poc',
           owner: firstSaid(source.owner, technicalLead(input, 'poc')),
@@ -31,11 +32,11 @@ const quality = ({ source, title, input }: Part): FoundGap | null => {
     key: `dataSource/${source.id}/quality`,
     subject: title,
     statement: isMeasured
-      ? 'The quality figure does not say what it counts and how it was measured.'
-      : 'Nobody has measured how good it is.',
+      ? say`The quality figure does not say what it counts and how it was measured.`
+      : say`Nobody has measured how good it is.`,
     path: `dataSources/${source.id}/${isMeasured ? 'qualityMethod' : 'quality'}`,
     task: {
-      name: `Measure and clean up ${shortName(title)}`,
+      name: say`Measure and clean up ${shortName(title)}`,
       kind: 'data',
       phase: 'poc',
       owner: firstSaid(technicalLead(input, 'poc'), source.owner),
@@ -54,11 +55,11 @@ const basis = ({ source, title, input }: Part): FoundGap | null => {
     key: `dataSource/${source.id}/basis`,
     subject: title,
     statement: isUnknown
-      ? 'Nobody has said whether it holds personal data.'
-      : 'It holds personal data, and nobody has said on what lawful basis it is used.',
+      ? say`Nobody has said whether it holds personal data.`
+      : say`It holds personal data, and nobody has said on what lawful basis it is used.`,
     path: `dataSources/${source.id}/${isUnknown ? 'personalData' : 'lawfulBasis'}`,
     task: {
-      name: `Settle the lawful basis for ${shortName(title)}`,
+      name: say`Settle the lawful basis for ${shortName(title)}`,
       kind: 'data',
       phase: 'poc',
       owner: firstSaid(firstOf(input, 'compliance'), source.owner),
@@ -85,11 +86,11 @@ const production = ({ source, title, input }: Part): FoundGap | null => {
     subject: title,
     statement:
       source.sample === 'curated'
-        ? 'It is a curated sample; the pilot needs data as production writes it.'
-        : 'Nobody has said whether it is a curated sample or production data.',
+        ? say`It is a curated sample; the pilot needs data as production writes it.`
+        : say`Nobody has said whether it is a curated sample or production data.`,
     path: `dataSources/${source.id}/sample`,
     task: {
-      name: `Read production data of ${shortName(title)}`,
+      name: say`Read production data of ${shortName(title)}`,
       kind: 'data',
       phase: 'pilot',
       owner: firstSaid(source.owner, technicalLead(input, 'pilot')),

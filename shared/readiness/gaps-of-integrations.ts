@@ -1,3 +1,4 @@
+import { say, table } from '#shared/language/say';
 import { isBlank } from '#shared/core/text';
 import {
   firstSaid,
@@ -19,20 +20,20 @@ type Need = {
   readonly task: (title: string) => Omit<ProposedTask, 'owner'>;
 };
 
-const NOT_REAL: Readonly<Record<Exclude<Prototype, 'real'>, string>> = {
+const NOT_REAL: Readonly<Record<Exclude<Prototype, 'real'>, string>> = table({
   '': 'Nobody has said whether the connection was tried.',
   none: 'The connection was never tried.',
   mocked: 'Only a mock has answered; the real interface has not.',
-};
+});
 
 const NEEDS: readonly Need[] = [
   {
     part: 'interface',
     field: 'interface',
     isMet: (integration) => !isBlank(integration.interface),
-    statement: () => 'Nobody has said by which interface it is reached.',
+    statement: () => say`Nobody has said by which interface it is reached.`,
     task: (title) => ({
-      name: `Agree on the interface of ${title}`,
+      name: say`Agree on the interface of ${title}`,
       kind: 'integration',
       phase: 'poc',
       duration: 3,
@@ -44,9 +45,9 @@ const NEEDS: readonly Need[] = [
     part: 'environment',
     field: 'environment',
     isMet: ({ environment }) => !isBlank(environment),
-    statement: () => 'There is no environment to try it in before production.',
+    statement: () => say`There is no environment to try it in before production.`,
     task: (title) => ({
-      name: `Get a test environment for ${title}`,
+      name: say`Get a test environment for ${title}`,
       kind: 'integration',
       phase: 'poc',
       duration: 5,
@@ -58,9 +59,9 @@ const NEEDS: readonly Need[] = [
     part: 'authentication',
     field: 'authentication',
     isMet: ({ authentication }) => !isBlank(authentication),
-    statement: () => 'Nobody has said how the solution proves who it is.',
+    statement: () => say`Nobody has said how the solution proves who it is.`,
     task: (title) => ({
-      name: `Set up authentication for ${title}`,
+      name: say`Set up authentication for ${title}`,
       kind: 'integration',
       phase: 'pilot',
       duration: 3,
@@ -74,7 +75,7 @@ const NEEDS: readonly Need[] = [
     isMet: ({ tried }) => tried === 'real',
     statement: ({ tried }) => (tried === 'real' ? '' : NOT_REAL[tried]),
     task: (title) => ({
-      name: `Connect ${title} by its real interface`,
+      name: say`Connect ${title} by its real interface`,
       kind: 'integration',
       phase: 'pilot',
       duration: 10,
@@ -86,9 +87,9 @@ const NEEDS: readonly Need[] = [
     part: 'recovery',
     field: 'errorRecovery',
     isMet: ({ errorRecovery }) => !isBlank(errorRecovery),
-    statement: () => 'Nobody has said what happens when it does not answer.',
+    statement: () => say`Nobody has said what happens when it does not answer.`,
     task: (title) => ({
-      name: `Error recovery and monitoring for ${title}`,
+      name: say`Error recovery and monitoring for ${title}`,
       kind: 'monitoring',
       phase: 'pilot',
       duration: 5,

@@ -1,3 +1,4 @@
+import { phrase, said, say } from '#shared/language/say';
 import { firstOf, firstSaid, type FoundGap, type ReadinessInput } from './gap.ts';
 
 /** The four groups that must be there (the article's fourth reason), and what is said while one is not. */
@@ -8,23 +9,23 @@ export const TEAM_GROUPS: readonly {
 }[] = [
   {
     role: 'sponsor',
-    statement: 'Nobody is named who decides and pays.',
-    taskName: 'Name the sponsor',
+    statement: phrase('Nobody is named who decides and pays.'),
+    taskName: phrase('Name the sponsor'),
   },
   {
     role: 'operations',
-    statement: 'Nobody is named who runs the work today.',
-    taskName: 'Name who leads for operations',
+    statement: phrase('Nobody is named who runs the work today.'),
+    taskName: phrase('Name who leads for operations'),
   },
   {
     role: 'technical',
-    statement: 'Nobody is named who builds and connects it.',
-    taskName: 'Name who leads the technical work',
+    statement: phrase('Nobody is named who builds and connects it.'),
+    taskName: phrase('Name who leads the technical work'),
   },
   {
     role: 'end-user',
-    statement: 'Nobody is named who will use it.',
-    taskName: 'Bring an end user into the team',
+    statement: phrase('Nobody is named who will use it.'),
+    taskName: phrase('Bring an end user into the team'),
   },
 ];
 
@@ -35,11 +36,11 @@ export const TEAM_GROUPS: readonly {
 export const gapsOfTeam = (input: ReadinessInput): readonly FoundGap[] =>
   TEAM_GROUPS.filter(({ role }) => firstOf(input, role) === '').map(({ role, statement, taskName }) => ({
     key: `team/${role}`,
-    subject: 'Team',
-    statement,
+    subject: say`Team`,
+    statement: said(statement),
     path: 'participants',
     task: {
-      name: taskName,
+      name: said(taskName),
       kind: 'build',
       phase: 'poc',
       owner: firstSaid(

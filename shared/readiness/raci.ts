@@ -1,3 +1,4 @@
+import { table } from '#shared/language/say';
 import type { Id } from '#shared/core/ids';
 import type { Deliverable } from '#shared/plan/phase';
 
@@ -11,14 +12,14 @@ export type RaciRole = '' | 'R' | 'A' | 'AR' | 'C' | 'I';
 export const RACI_ROLES: readonly RaciRole[] = ['R', 'A', 'AR', 'C', 'I', ''];
 
 /** Each choice in words; blank stands for no part in it. */
-export const RACI_WORDS: Readonly<Record<RaciRole, string>> = {
+export const RACI_WORDS: Readonly<Record<RaciRole, string>> = table({
   R: 'Responsible',
   A: 'Accountable',
   AR: 'Accountable and responsible',
   C: 'Consulted',
   I: 'Informed',
   '': 'No part in it',
-};
+});
 
 type Shares = Pick<Deliverable, 'accountable' | 'responsible' | 'consulted' | 'informed'>;
 

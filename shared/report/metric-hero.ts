@@ -1,4 +1,4 @@
-import { said, say } from '#shared/language/say';
+import { say } from '#shared/language/say';
 import { formatDate, type IsoDate } from '#shared/core/dates';
 import { formatAligned } from '#shared/core/numbers';
 import { baselineStanding, effectiveDate, guardrailLimit, limitWord } from '#shared/metric/levels';
@@ -53,7 +53,7 @@ export const metricHero = (session: Session, metric: Metric, today: IsoDate): He
   const limit = guardrailLimit(metric) === null ? null : level === 'must' ? figures.must : figures.plan;
   const by = effectiveDate(metric, level);
   const to: HeroFigure = {
-    label: isGuardrail ? say`Guardrail, ${said(limitWord(metric.direction))}` : say`Plan##level`,
+    label: isGuardrail ? say`Guardrail, ${limitWord(metric.direction)}` : say`Plan##level`,
     figure: (isGuardrail ? limit : figures.plan) ?? '',
     unit,
     sub: by === '' ? say`no date yet` : say`by##day`,

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { PlainError } from '#shared/core/result';
 import { sameJson } from '#shared/core/same-json';
 import type { Round, RoundInput } from './round.ts';
@@ -22,15 +23,15 @@ export const revealProblem = (
   if (round.state === 'revealed') {
     return {
       code: 'invalid',
-      message: 'This round is revealed already.',
-      todo: 'Begin a second round on the same question.',
+      message: say`This round is revealed already.`,
+      todo: say`Begin a second round on the same question.`,
     };
   }
   if (round.isAnonymous && inputs.some(({ personId }) => personId !== '')) {
     return {
       code: 'invalid',
-      message: 'The round is anonymous, and an entry names a person.',
-      todo: 'Reveal it without names.',
+      message: say`The round is anonymous, and an entry names a person.`,
+      todo: say`Reveal it without names.`,
     };
   }
   const isInOrder = inputs.every((input, at) => at === 0 || byId(inputs[at - 1] ?? input, input) < 0);
@@ -38,8 +39,8 @@ export const revealProblem = (
     ? null
     : {
         code: 'invalid',
-        message: 'The entries of the round stand in an order that may say who was first.',
-        todo: 'Reveal them in the order of their ids.',
+        message: say`The entries of the round stand in an order that may say who was first.`,
+        todo: say`Reveal them in the order of their ids.`,
       };
 };
 
@@ -68,7 +69,7 @@ export const settledProblem = (
     ? null
     : {
         code: 'invalid',
-        message: 'The round is revealed: how it was asked stays as it is.',
-        todo: 'Begin a second round to ask in another way.',
+        message: say`The round is revealed: how it was asked stays as it is.`,
+        todo: say`Begin a second round to ask in another way.`,
       };
 };

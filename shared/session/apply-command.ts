@@ -1,3 +1,4 @@
+import { say, spokenNow } from '#shared/language/say';
 import { current, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Context } from '#shared/core/context';
 import type { Id } from '#shared/core/ids';
@@ -5,6 +6,7 @@ import { err, ok, type Result } from '#shared/core/result';
 import { agreeOn } from '#shared/plan/gate-criteria';
 import type { Phase } from '#shared/plan/phase';
 import { revealProblem, settledProblem } from '#shared/rounds/reveal';
+import { changeWord } from './change-language.ts';
 import { type Command, commandSchema, type SimpleCommand } from './command.ts';
 import {
   type CommandError,
@@ -59,8 +61,9 @@ export const applyCommand = (
     const issue = parsed.error.issues[0];
     return err({
       code: 'invalid',
-      message: `The change cannot be made: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
-      todo: 'Correct the value and try again.',
+      message:
+        `${say`The change cannot be made:`} ${issue?.path.join('.') ?? ''} ${spokenNow() === 'en' ? (issue?.message ?? '') : ''}`.trim(),
+      todo: say`Correct the value and try again.`,
     });
   }
   try {
@@ -91,8 +94,8 @@ const refuseBroken = (before: Session, after: Session): void => {
 const duplicate = (what: string, id: string): Refusal =>
   new Refusal({
     code: 'duplicate',
-    message: `There is already a ${what} with the id ${id}.`,
-    todo: 'Add it once.',
+    message: say`There is already a ${changeWord(what)} with the id ${id}.`,
+    todo: say`Add it once.`,
   });
 
 const PARTS = [
@@ -224,8 +227,8 @@ const add = (target: Target, item: Entry, index?: number): void => {
   if (target.list.length >= target.limit) {
     throw new Refusal({
       code: 'full',
-      message: `A session holds at most ${target.limit} entries of this kind (${target.what}).`,
-      todo: 'Delete one that is no longer needed, or start a second session.',
+      message: say`A session holds at most ${target.limit} entries of this kind (${changeWord(target.what)}).`,
+      todo: say`Delete one that is no longer needed, or start a second session.`,
     });
   }
   target.list.splice(Math.min(index ?? target.list.length, target.list.length), 0, item);

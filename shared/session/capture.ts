@@ -1,3 +1,5 @@
+import { changeWord } from './change-language.ts';
+import { say } from '#shared/language/say';
 import type { OptionalDate } from '#shared/core/dates';
 import type { Id, OptionalId } from '#shared/core/ids';
 import type { Stage } from '#shared/core/stage';
@@ -141,5 +143,9 @@ export const captureCommands = (
   const person = emptyParticipant(context.newId(), 'operations', name);
   const addition = additionOf(draft, person.id, id, context);
   const commands: SimpleCommand[] = [{ type: 'participant.add', item: person }, addition];
-  return { id, takeBack, store: { type: 'batch', name: `add ${noun} and ${name}`.slice(0, 200), commands } };
+  return {
+    id,
+    takeBack,
+    store: { type: 'batch', name: say`add ${changeWord(noun)} and ${name}`.slice(0, 200), commands },
+  };
 };

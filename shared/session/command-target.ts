@@ -1,7 +1,9 @@
+import { say } from '#shared/language/say';
 import type { Draft } from 'immer';
 import type { Id } from '#shared/core/ids';
 import type { PlainError } from '#shared/core/result';
 import type { Phase } from '#shared/plan/phase';
+import { changeWord } from './change-language.ts';
 import type { SimpleCommand } from './command.ts';
 import type { Session } from './session.ts';
 
@@ -22,8 +24,8 @@ export class Refusal extends Error {
 export const notFound = (what: string, id: string): Refusal =>
   new Refusal({
     code: 'not-found',
-    message: `There is no ${what} with the id ${id}.`,
-    todo: 'It may have been deleted; undo the deletion or choose another one.',
+    message: say`There is no ${changeWord(what)} with the id ${id}.`,
+    todo: say`It may have been deleted; undo the deletion or choose another one.`,
   });
 
 /** Whatever stands in a list of the document. */

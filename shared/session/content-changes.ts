@@ -1,3 +1,5 @@
+import { changeWord } from './change-language.ts';
+import { phrase, said, say, spokenNow, table } from '#shared/language/say';
 import { dayOf, formatDate, instantSchema, isoDateSchema } from '#shared/core/dates';
 import { formatNumber } from '#shared/core/numbers';
 import { weekdayName } from '#shared/plan/schedule/week-pattern';
@@ -34,8 +36,9 @@ export const MOST_CHANGES = 60;
 /** How many characters of a text are shown on either side. */
 const SHOWN_TEXT = 160;
 
-const UNREADABLE =
-  'The signed content is there, with its digest, but it cannot be compared field by field: another version of this product wrote it.';
+const UNREADABLE = phrase(
+  'The signed content is there, with its digest, but it cannot be compared field by field: another version of this product wrote it.',
+);
 
 /** Two states of the session, with names from both. */
 type Sides = {
@@ -56,14 +59,14 @@ const namesOf = (...sessions: readonly Session[]): ReadonlyMap<string, string> =
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const PART_WORDS: Readonly<Record<string, string>> = {
+const PART_WORDS: Readonly<Record<string, string>> = table({
   '': 'The session',
   goal: 'The goal',
   gate: 'the gate',
   calendar: 'The calendar',
   finance: 'The appraisal',
   signOff: 'The sign-off',
-};
+});
 
 /** "metric Intake time", or "metric 3" for one without a name. */
 const ownerWords = ({ words, entry, place }: Owner, { before, after }: Sides): string => {
@@ -178,7 +181,7 @@ type SideWords = Pick<ContentChange, 'from' | 'to'>;
 
 /** Where both sides read alike, because the difference is smaller than what is written, that is said. */
 const apparent = (what: string, { from, to }: SideWords): Omit<ContentChange, 'place'> =>
-  from === to ? { what: `${what}, by less than is shown`, from: null, to: null } : { what, from, to };
+  from === to ? { what: say`${what}, by less than is shown`, from: null, to: null } : { what, from, to };
 
 const fieldSides = (difference: FieldDifference, field: string, sides: Sides): SideWords => {
   const { from, to } = difference;
@@ -195,13 +198,13 @@ const changeOf = (difference: Difference, sides: Sides): ContentChange => {
   const place = placeOf(difference, sides);
   switch (difference.type) {
     case 'added':
-      return { place, what: 'added', from: null, to: null };
+      return { place, what: say`added`, from: null, to: null };
     case 'removed':
-      return { place, what: 'deleted', from: null, to: null };
+      return { place, what: say`deleted`, from: null, to: null };
     case 'moved':
       return {
         place,
-        what: 'place in the order',
+        what: say`place in the order`,
         from: `${difference.from + 1}`,
         to: `${difference.to + 1}`,
       };
@@ -209,7 +212,7 @@ const changeOf = (difference: Difference, sides: Sides): ContentChange => {
       const [from, to] = [difference.from, difference.to].map((owner) =>
         owner === undefined ? null : capital(ownerWords(owner, sides)),
       );
-      return { place, what: 'phase', from: from ?? null, to: to ?? null };
+      return { place, what: changeWord('phase'), from: from ?? null, to: to ?? null };
     }
     case 'field':
       return { place, ...fieldChange(difference, sides) };
@@ -237,7 +240,7 @@ export const contentChanges = (content: string, session: Session): ContentChange
   changesFrom(asSession(parseContent(content), session), session);
 
 const changesFrom = (before: Session | null, session: Session): ContentChanges => {
-  if (before === null) return { changes: [], more: 0, problem: UNREADABLE };
+  if (before === null) return { changes: [], more: 0, problem: said(UNREADABLE) };
   const sides: Sides = { before, after: session, names: namesOf(before, session) };
   const comparable = (side: Session): Entry => ({
     ...side,
@@ -252,7 +255,7 @@ const changesFrom = (before: Session | null, session: Session): ContentChanges =
   };
 };
 
-const told = new WeakMap<Session, ContentChanges>();
+const told = { en: new WeakMap<Session, ContentChanges>(), de: new WeakMap<Session, ContentChanges>() };
 const contents = new WeakMap<SignedRevision, Session | null>();
 
 /** A revision never changes, so that its content is read once, however often the session does. */
@@ -264,20 +267,20 @@ const contentOf = (revision: SignedRevision, session: Session): Session | null =
   return read;
 };
 
-/** What changed since the last revision was signed; nothing while it is as signed or nobody signed. Counted once for each state. */
+/** What changed since the last revision was signed; nothing while it is as signed or nobody signed. Counted once for each state and language. */
 export const changesSinceSigned = (session: Session): ContentChanges => {
   const state = revisionState(session);
   if (state.kind !== 'changed') return { changes: [], more: 0, problem: '' };
-  const known = told.get(session) ?? changesFrom(contentOf(state.revision, session), session);
-  told.set(session, known);
+  const known = told[spokenNow()].get(session) ?? changesFrom(contentOf(state.revision, session), session);
+  told[spokenNow()].set(session, known);
   return known;
 };
 
 /** A change on one line: "Metric Intake time: plan was 1.0 days, is 0.5 days". */
 export const changeSentence = ({ place, what, from, to }: ContentChange): string => {
   if (from === null && to === null) return `${place}: ${what}`;
-  if (from === null) return `${place}: ${what} is ${to ?? ''}, was not said`;
+  if (from === null) return say`${place}: ${what} is ${to ?? ''}, was not said`;
   return to === null
-    ? `${place}: ${what} was ${from}, is not said`
-    : `${place}: ${what} was ${from}, is ${to}`;
+    ? say`${place}: ${what} was ${from}, is not said`
+    : say`${place}: ${what} was ${from}, is ${to}`;
 };

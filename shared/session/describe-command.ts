@@ -1,3 +1,5 @@
+import { say } from '#shared/language/say';
+import { changeWord } from './change-language.ts';
 import type { Command } from './command.ts';
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -36,24 +38,25 @@ const NOUNS: Readonly<Record<string, string>> = {
   template: 'template',
 };
 
-const VERBS: Readonly<Record<string, string>> = {
-  add: 'add',
-  update: 'change',
-  remove: 'delete',
-  move: 'move',
-  accept: 'accept',
-  reopen: 'reopen',
-  agree: 'agree on',
-  withdraw: 'withdraw the agreement on',
-  set: 'change',
-  reveal: 'reveal',
+const VERBS: Readonly<Record<string, (what: string) => string>> = {
+  add: (what) => say`add ${what}`,
+  update: (what) => say`change ${what}`,
+  remove: (what) => say`delete ${what}`,
+  move: (what) => say`move ${what}`,
+  accept: (what) => say`accept ${what}`,
+  reopen: (what) => say`reopen ${what}`,
+  agree: (what) => say`agree on ${what}`,
+  withdraw: (what) => say`withdraw the agreement on ${what}`,
+  set: (what) => say`change ${what}`,
+  reveal: (what) => say`reveal ${what}`,
 };
 
 /** A command in a few words, for the undo button: "change goal", "delete metric". */
 export const describeCommand = (command: Command): string => {
   if (command.type === 'batch') return command.name;
-  if (command.type === 'signOff.sign') return 'sign the session';
-  if (command.type === 'signOff.unsign') return 'take a signature back';
+  if (command.type === 'signOff.sign') return say`sign the session`;
+  if (command.type === 'signOff.unsign') return say`take a signature back`;
   const [entity = '', verb = ''] = command.type.split('.');
-  return `${VERBS[verb] ?? verb} ${NOUNS[entity] ?? entity}`;
+  const what = changeWord(NOUNS[entity] ?? entity);
+  return VERBS[verb]?.(what) ?? `${verb} ${what}`;
 };

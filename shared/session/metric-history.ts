@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { Instant } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
@@ -107,7 +108,7 @@ const contextOf = (
 
 /** Puts a change into words, as the session reads numbers and days; people by the name they have now, or had last. */
 export const changeWords = (change: MetricChange, session: Session, steps?: MetricSteps): ChangeWords => {
-  if (change.field === '') return { what: 'Metric', from: null, to: 'added', text: 'Metric added' };
+  if (change.field === '') return { what: say`Metric`, from: null, to: say`added`, text: say`Metric added` };
   const { from, to, arrow } = valueWords(
     change.field,
     change.from,
@@ -163,17 +164,25 @@ const refuse = (message: string, todo: string): Result<never, PlainError> =>
 const obstacle = (session: Session, metric: Metric, { field, value, unit }: EarlierValue) => {
   const kind = fieldKind(field, value);
   if (kind === 'person' && !session.participants.some(({ id }) => id === value)) {
-    return refuse('The person who stood here was deleted.', 'Add the person again, then name them here.');
+    return refuse(
+      say`The person who stood here was deleted.`,
+      say`Add the person again, then name them here.`,
+    );
   }
   const ids: readonly unknown[] = kind === 'metrics' && Array.isArray(value) ? value : [];
   if (ids.some((id) => !session.metrics.some((known) => known.id === id))) {
-    return refuse('One of the metrics that stood here was deleted.', 'Choose the guarded metrics anew.');
+    return refuse(
+      say`One of the metrics that stood here was deleted.`,
+      say`Choose the guarded metrics anew.`,
+    );
   }
   if (kind === 'figure' && unit.trim() !== metric.unit.trim()) {
-    const [then, now] = [unit, metric.unit].map((text) => (text.trim() === '' ? 'no unit' : clipText(text)));
+    const [then, now] = [unit, metric.unit].map((text) =>
+      text.trim() === '' ? say`no unit` : clipText(text),
+    );
     return refuse(
-      `The number was in ${then ?? ''}, and the metric is in ${now ?? ''} now.`,
-      'Change the unit back first, or write the number in the unit of now.',
+      say`The number was in ${then ?? ''}, and the metric is in ${now ?? ''} now.`,
+      say`Change the unit back first, or write the number in the unit of now.`,
     );
   }
   return null;
@@ -194,11 +203,15 @@ export const restoreCommand = (
   words = earlierWords(earlier, session),
 ): Result<Command, PlainError> => {
   const metric = session.metrics.find(({ id }) => id === metricId);
-  if (!metric) return refuse('The metric was deleted.', 'Undo the deletion first.');
+  if (!metric) return refuse(say`The metric was deleted.`, say`Undo the deletion first.`);
   const refusal = obstacle(session, metric, earlier);
   if (refusal) return refusal;
   const { field, value } = earlier;
-  const name = metric.name.trim() === '' ? 'the metric' : clipText(metric.name);
+  const name = metric.name.trim() === '' ? say`the metric` : clipText(metric.name);
   const update = { type: 'metric.update', id: metricId, changes: changesAt(field, value) } as SimpleCommand;
-  return ok({ type: 'batch', name: `restore ${fieldWords(field)} of ${name}, ${words}`, commands: [update] });
+  return ok({
+    type: 'batch',
+    name: say`restore ${fieldWords(field)} of ${name}, ${words}`,
+    commands: [update],
+  });
 };

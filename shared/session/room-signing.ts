@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { Context } from '#shared/core/context';
 import type { Id, OptionalId } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
@@ -120,7 +121,7 @@ export const planSigning = (session: Session, choice: SignerChoice, context: Con
       if (steps.length + after.length === 0) return sign;
       return {
         type: 'batch',
-        name: `signature of ${signature.name}`.slice(0, 200),
+        name: say`signature of ${signature.name}`.slice(0, 200),
         commands: [...steps, sign, ...after],
       };
     },

@@ -1,3 +1,5 @@
+import { LANGUAGES, languageOf } from '#shared/language/language';
+import { phrase, said, speaking } from '#shared/language/say';
 import { z } from 'zod';
 import { agendaSchema, emptyAgenda } from '#shared/agenda/agenda';
 import { type Instant, instantSchema, optionalDateSchema, type OptionalDate } from '#shared/core/dates';
@@ -226,8 +228,16 @@ export const sessionSchema = z.strictObject({
 export type Session = z.infer<typeof sessionSchema>;
 
 /** The sentence a client signs unless the room words it otherwise. */
-export const DEFAULT_SIGN_OFF =
-  'We agree on these metrics, their baselines and targets, and on the plan with its gates as recorded here.';
+export const DEFAULT_SIGN_OFF = phrase(
+  'We agree on these metrics, their baselines and targets, and on the plan with its gates as recorded here.',
+);
+
+/** The same in the language of a session. */
+export const defaultSignOff = (locale: string): string =>
+  speaking(languageOf(locale), () => said(DEFAULT_SIGN_OFF));
+
+/** Whether it is still that sentence, in any language: then it is nobody's own. */
+export const isDefaultSignOff = (statement: string): boolean => LANGUAGES.map(defaultSignOff).includes(statement);
 
 /** A session of which nothing has been said yet. */
 export const emptySession = (start: {
@@ -263,7 +273,7 @@ export const emptySession = (start: {
   assumptions: [],
   catalogue: [],
   acceptedFindings: [],
-  signOff: { statement: DEFAULT_SIGN_OFF, signatories: [], revisions: [] },
+  signOff: { statement: defaultSignOff(start.locale), signatories: [], revisions: [] },
   look: emptyLook(),
   agenda: emptyAgenda(),
   rounds: [],

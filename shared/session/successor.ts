@@ -1,3 +1,5 @@
+import { languageOf } from '#shared/language/language';
+import { say, speaking } from '#shared/language/say';
 import { emptyAgenda } from '#shared/agenda/agenda';
 import type { Context } from '#shared/core/context';
 import type { IsoDate } from '#shared/core/dates';
@@ -12,16 +14,19 @@ export type NextStart = { readonly digest: Predecessor['digest']; readonly today
 /** What a gate review begins from: the gate besides. */
 export type ReviewStart = NextStart & { readonly phaseId: Id };
 
+const REVIEW_BEGINS = /^(?:Review of gate|Prüfung von Tor) \d+(?:: |$)/;
+const FOLLOW_UP_ENDS = /, workshop (\d{1,4})$/i;
+
 /** The title of the first session of a chain: that of a follow-up or a review without its own beginning and end. */
 const rootTitle = ({ title, review, predecessor }: Session): string => {
-  const plain = review === null ? title : title.replace(/^Review of gate \d+(?:: |$)/, '');
-  return (predecessor === null ? plain : plain.replace(/, workshop \d+$/i, '')).trim();
+  const plain = review === null ? title : title.replace(REVIEW_BEGINS, '');
+  return (predecessor === null ? plain : plain.replace(FOLLOW_UP_ENDS, '')).trim();
 };
 
-/** "Review of gate 1: Claims intake"; cut where it gets too long for a title. */
+/** "Review of gate 1: Claims intake", in the language of the session; cut where it gets too long for a title. */
 export const reviewTitle = (session: Session, number: number): string => {
   const root = rootTitle(session);
-  const start = `Review of gate ${number}`;
+  const start = speaking(languageOf(session.locale), () => say`Review of gate ${number}`);
   return (isBlank(root) ? start : `${start}: ${root}`).slice(0, SHORT_TEXT_LIMIT);
 };
 
@@ -29,8 +34,9 @@ export const reviewTitle = (session: Session, number: number): string => {
 export const followUpTitle = (session: Session): string => {
   const root = rootTitle(session);
   if (isBlank(root)) return '';
-  const before = session.predecessor === null ? null : /, workshop (\d{1,4})$/i.exec(session.title.trim());
-  const end = `, workshop ${before === null ? 2 : Number(before[1]) + 1}`;
+  const before = session.predecessor === null ? null : FOLLOW_UP_ENDS.exec(session.title.trim());
+  const number = before === null ? 2 : Number(before[1]) + 1;
+  const end = speaking(languageOf(session.locale), () => say`, workshop ${number}`);
   return `${root.slice(0, SHORT_TEXT_LIMIT - end.length)}${end}`;
 };
 
@@ -99,8 +105,8 @@ export const makeSuccessor = (
   if (position < 0) {
     return err({
       code: 'not-found',
-      message: 'The gate to review is not in the plan any more.',
-      todo: 'Choose another gate, or undo the deletion of its phase.',
+      message: say`The gate to review is not in the plan any more.`,
+      todo: say`Choose another gate, or undo the deletion of its phase.`,
     });
   }
   const next = carryOn(session, start, making);

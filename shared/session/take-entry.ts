@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { Id } from '#shared/core/ids';
 import type { CatalogueEntry } from '#shared/metric/catalogue/entry';
 import {
@@ -54,7 +55,7 @@ export const takeEntry = (
   for (const guardrail of role === 'guardrail' ? [] : guardrails) {
     commands.push(guardedBy(session, guardrail, made));
   }
-  return { type: 'batch', name: `take ${entry.name}`.slice(0, 200), commands };
+  return { type: 'batch', name: say`take ${entry.name}`.slice(0, 200), commands };
 };
 
 const guardedBy = (

@@ -10,7 +10,7 @@ import {
 } from './compared-fields.ts';
 import type { Phase } from '#shared/plan/phase';
 import type { SimpleCommand } from '#shared/session/command';
-import { DEFAULT_SIGN_OFF, type Session } from '#shared/session/session';
+import { isDefaultSignOff, type Session } from '#shared/session/session';
 import type { BroughtIn } from './begin.ts';
 import { type ComparedEntry, compareLists, compareOne, type ListRule, type ThreeLists } from './compare.ts';
 
@@ -185,7 +185,7 @@ const signOff = ({ session, base, next }: Compared): readonly ComparedEntry[] =>
   if (next.signOff === null) return [];
   const { statement, signatories } = session.signOff;
   const isSigned = session.signOff.revisions.length > 0;
-  const isUsual = statement === DEFAULT_SIGN_OFF && (base?.signOff ?? null) === null;
+  const isUsual = isDefaultSignOff(statement) && (base?.signOff ?? null) === null;
   return [
     ...compareOne(
       {

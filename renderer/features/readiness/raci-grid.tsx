@@ -1,3 +1,4 @@
+import { lowered } from '#shared/language/say';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { fieldElementId } from '#shared/core/field-path';
 import { RACI_ROLES, RACI_WORDS, raciOf, type RaciRole, withRaci } from '#shared/readiness/raci';
@@ -58,7 +59,7 @@ const toldOf = (
 ) => {
   const t = textsNow(readinessTexts).raciGrid;
   const before = people.find(({ id }) => id === item.accountable);
-  const said = `${person.name}, ${title}: ${RACI_WORDS[role].toLowerCase()}.`;
+  const said = `${person.name}, ${title}: ${lowered(RACI_WORDS[role])}.`;
   const takesOver = (role === 'A' || role === 'AR') && before !== undefined && before.id !== person.id;
   return takesOver ? `${said} ${t.noLonger(before.name)}` : said;
 };

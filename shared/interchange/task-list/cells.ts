@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { OptionalDate } from '#shared/core/dates';
 import type { OptionalId } from '#shared/core/ids';
 import { parseDate } from '#shared/core/parse-date';
@@ -23,7 +24,7 @@ const bareDay = (text: string): string =>
 /** A day in any form that a date field takes; blank for a blank cell. `column`: what the cell is called. */
 export const readDay = (text: string, column: string, locale: string): Parsed<OptionalDate> => {
   const parsed = parseDate(bareDay(text), locale, true);
-  return parsed.ok ? parsed : no(`${column} “${text}” is no day. ${parsed.message}`);
+  return parsed.ok ? parsed : no(say`${column} “${text}” is no day. ${parsed.message}`);
 };
 
 /** A number as the locale writes it, or with one or two decimals after a point or a comma, which mean the same everywhere. */
@@ -50,10 +51,10 @@ const readDays = (text: string, locale: string, daysAWeek: number): number | nul
 export const readLength = (text: string, locale: string, daysAWeek: number): Parsed<number | null> => {
   if (isBlank(text)) return yes(null);
   const days = readDays(text, locale, daysAWeek);
-  if (days === null) return no(`“${text}” is no number of working days. Write 5, 5 days or 2 weeks.`);
-  if (!Number.isInteger(days)) return no(`“${text}” is no whole number of working days. Round it.`);
+  if (days === null) return no(say`“${text}” is no number of working days. Write 5, 5 days or 2 weeks.`);
+  if (!Number.isInteger(days)) return no(say`“${text}” is no whole number of working days. Round it.`);
   return days < 0 || days > MOST_DAYS
-    ? no(`“${text}” is no length. Write 0 for a milestone, at most ${MOST_DAYS}.`)
+    ? no(say`“${text}” is no length. Write 0 for a milestone, at most ${MOST_DAYS}.`)
     : yes(days);
 };
 
@@ -61,8 +62,8 @@ export const readLength = (text: string, locale: string, daysAWeek: number): Par
 export const readEffort = (text: string, locale: string, daysAWeek: number): Parsed<number | null> => {
   if (isBlank(text)) return yes(null);
   const days = readDays(text, locale, daysAWeek);
-  if (days === null) return no(`“${text}” is no number of person-days. Write 2.5 or 2.5 days.`);
-  return days < 0 || days > 1e6 ? no(`“${text}” is no effort. It cannot be negative.`) : yes(days);
+  if (days === null) return no(say`“${text}” is no number of person-days. Write 2.5 or 2.5 days.`);
+  return days < 0 || days > 1e6 ? no(say`“${text}” is no effort. It cannot be negative.`) : yes(days);
 };
 
 /** The kind that a cell names, build for a blank one. */
@@ -71,7 +72,7 @@ export const readKind = (text: string): Parsed<TaskKind> => {
   const kind = kindOf(text);
   return kind === null
     ? no(
-        `“${text}” is no kind of task. Write build, data, integration, training, monitoring, roll-back, iteration or evaluation.`,
+        say`“${text}” is no kind of task. Write build, data, integration, training, monitoring, roll-back, iteration or evaluation.`,
       )
     : yes(kind);
 };
@@ -92,8 +93,8 @@ export const readOwner = (text: string, people: readonly Participant[]): Parsed<
   const [first, second] = whole.length > 0 ? whole : partly;
   if (first && !second) return yes(first.id);
   return first
-    ? no(`“${text}” may be ${first.name.trim()} or another one. Write the whole name.`)
-    : no(`“${text}” is not in the room. Add the person, or leave the owner blank.`);
+    ? no(say`“${text}” may be ${first.name.trim()} or another one. Write the whole name.`)
+    : no(say`“${text}” is not in the room. Add the person, or leave the owner blank.`);
 };
 
 /** The phase that a cell names, by its name or by its station; `fallback` for a blank cell. */
@@ -102,5 +103,5 @@ export const readPhase = (text: string, phases: readonly Phase[], fallback: Phas
   const station = stationOf(text);
   const found = phases.find(({ name }) => isSame(name, text)) ?? phases.find(({ kind }) => kind === station);
   const names = phases.map(({ name }) => name.trim()).filter((name) => name !== '');
-  return found ? yes(found) : no(`There is no phase “${text}”. The plan has ${names.join(', ')}.`);
+  return found ? yes(found) : no(say`There is no phase “${text}”. The plan has ${names.join(', ')}.`);
 };

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import Papa from 'papaparse';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
 import { columnOf, type TaskColumn } from './words.ts';
@@ -25,22 +26,22 @@ export type ListLayout = {
 /** Why nothing of a list can be read. */
 export type ListError = PlainError<'empty' | 'no-name-column' | 'too-long'>;
 
-const EMPTY: ListError = {
+const empty = (): ListError => ({
   code: 'empty',
-  message: 'There are no tasks in it.',
-  todo: 'The first line names the columns, each line below it is a task.',
-};
+  message: say`There are no tasks in it.`,
+  todo: say`The first line names the columns, each line below it is a task.`,
+});
 
-const NO_NAME: ListError = {
+const noName = (): ListError => ({
   code: 'no-name-column',
-  message: 'The first line has no column for the name of the task.',
-  todo: 'Name it “Task” or “Name”. Further columns: Phase, Kind, Owner, Start, End, Days, Effort, Due, Predecessors.',
-};
+  message: say`The first line has no column for the name of the task.`,
+  todo: say`Name it “Task” or “Name”. Further columns: Phase, Kind, Owner, Start, End, Days, Effort, Due, Predecessors.`,
+});
 
 const tooLong = (what: string): ListError => ({
   code: 'too-long',
-  message: `The list is too long: ${what}.`,
-  todo: `Bring in at most ${MOST_ROWS} tasks at a time.`,
+  message: say`The list is too long: ${what}.`,
+  todo: say`Bring in at most ${MOST_ROWS} tasks at a time.`,
 });
 
 /** The apostrophe goes that an export puts before what would be run as a formula. */
@@ -87,19 +88,19 @@ const markOf = (text: string): string => {
  * with or without a byte order mark. The first line that holds something names the columns, in any order.
  */
 export const readLayout = (text: string): Result<ListLayout, ListError> => {
-  if (text.length > MOST_CHARACTERS) return err(tooLong('more than a million characters'));
+  if (text.length > MOST_CHARACTERS) return err(tooLong(say`more than a million characters`));
   const plain = text.replace(/^\uFEFF/, '');
   const { data } = Papa.parse<string[]>(plain, { delimiter: markOf(plain) });
   const head = headingAt(data);
-  if (head < 0) return err(EMPTY);
+  if (head < 0) return err(empty());
   const headings = data[head] ?? [];
   const columns = columnsOf(headings);
-  if (!columns.includes('name')) return err(NO_NAME);
+  if (!columns.includes('name')) return err(noName());
   const rows = data.flatMap((row, at) =>
     at <= head || isEmpty(row) ? [] : [{ line: at + 1, cells: cellsOf(row, columns) }],
   );
-  if (rows.length === 0) return err(EMPTY);
-  if (rows.length > MOST_ROWS) return err(tooLong(`it has ${rows.length} tasks`));
+  if (rows.length === 0) return err(empty());
+  if (rows.length > MOST_ROWS) return err(tooLong(say`it has ${rows.length} tasks`));
   return ok({
     columns: columns.filter((column) => column !== null),
     passedOver: headings.filter((heading, at) => columns[at] === null && heading.trim() !== ''),

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { Id } from '#shared/core/ids';
 import type { Parsed } from '#shared/core/parsed';
 import { isBlank } from '#shared/core/text';
@@ -22,7 +23,7 @@ const tasksNamed = (text: string, { byNumber, byName }: KnownTasks): readonly Id
 
 const linkTo = (from: Id, type: string, sign: string, digits: string): Parsed<TaskLink> => {
   const lag = Number(digits === '' ? '0' : digits) * (sign === '+' || sign === '' ? 1 : -1);
-  if (Math.abs(lag) > MOST_DAYS) return no(`A lag of ${lag} days is out of range.`);
+  if (Math.abs(lag) > MOST_DAYS) return no(say`A lag of ${lag} days is out of range.`);
   return { ok: true, value: { from, type: LINK_WORDS[type.toUpperCase()] ?? 'FS', lag: lag + 0 } };
 };
 
@@ -32,9 +33,10 @@ const readLink = (text: string, known: KnownTasks): Parsed<TaskLink> => {
   const [, name = '', type = '', sign = '', digits = ''] = TAIL.exec(text) ?? [];
   const found = whole.length > 0 ? whole : tasksNamed(name, known);
   const [from, second] = found;
-  if (from === undefined) return no(`It waits for “${text}”, which is neither in this list nor in the plan.`);
+  if (from === undefined)
+    return no(say`It waits for “${text}”, which is neither in this list nor in the plan.`);
   if (second !== undefined)
-    return no(`It waits for “${text}”, and there are several of that name. Write its number.`);
+    return no(say`It waits for “${text}”, and there are several of that name. Write its number.`);
   return whole.length > 0 ? linkTo(from, 'FS', '', '') : linkTo(from, type, sign, digits);
 };
 
@@ -58,9 +60,9 @@ export const readPredecessors = (text: string, own: Id, known: KnownTasks): Pars
   for (const part of partsOf(text, known)) {
     const link = readLink(part, known);
     if (!link.ok) return link;
-    if (link.value.from === own) return no('It waits for itself.');
+    if (link.value.from === own) return no(say`It waits for itself.`);
     if (!links.some(({ from, type }) => from === link.value.from && type === link.value.type))
       links.push(link.value);
   }
-  return links.length > 100 ? no('It waits for more than 100 tasks.') : { ok: true, value: links };
+  return links.length > 100 ? no(say`It waits for more than 100 tasks.`) : { ok: true, value: links };
 };

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { OptionalDate } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import type { Parsed } from '#shared/core/parsed';
@@ -35,11 +36,11 @@ export type TaskList = { readonly lines: readonly TaskLine[]; readonly passedOve
 /** Why nothing of a list can be read. */
 export type TaskListError = ListError | PlainError<'no-phase'>;
 
-const NO_PHASE: TaskListError = {
+const noPhase = (): TaskListError => ({
   code: 'no-phase',
-  message: 'There is no phase yet to put tasks into.',
-  todo: 'Lay out the plan first, then bring the tasks in.',
-};
+  message: say`There is no phase yet to put tasks into.`,
+  todo: say`Lay out the plan first, then bring the tasks in.`,
+});
 
 /** Where tasks go, and what they may refer to. */
 export type ReadingRoom = {
@@ -81,22 +82,22 @@ const daysOf = (
   const { locale, calendar: spec } = room.session;
   const isComputed = layout.columns.includes('not-before');
   const begins = isComputed ? (cells['not-before'] ?? '') : (cells.start ?? '');
-  const start = take<OptionalDate>(readDay(begins, isComputed ? 'Not before' : 'Start', locale), '');
-  const end = take<OptionalDate>(readDay(cells.end ?? '', 'End', locale), '');
+  const start = take<OptionalDate>(readDay(begins, isComputed ? say`Not before` : say`Start`, locale), '');
+  const end = take<OptionalDate>(readDay(cells.end ?? '', say`End`, locale), '');
   const duration = take(readLength(cells.days ?? '', locale, 7 - new Set(spec.weekend).size), null);
   if (duration !== null) return { start, end: '', duration };
   if (end === '' || start === '') return { start, end: isComputed ? '' : end, duration };
   const isBackwards = end < start;
   take<null>(
-    isBackwards ? { ok: false, message: 'The end lies before the start.' } : { ok: true, value: null },
+    isBackwards ? { ok: false, message: say`The end lies before the start.` } : { ok: true, value: null },
     null,
   );
   return { start, end: '', duration: isBackwards ? null : Math.max(1, calendar.workdaysBetween(start, end)) };
 };
 
 const nameError = (name: string): readonly string[] => {
-  if (name === '') return ['The task has no name.'];
-  return name.length > SHORT_TEXT_LIMIT ? [`The name is longer than ${SHORT_TEXT_LIMIT} characters.`] : [];
+  if (name === '') return [say`The task has no name.`];
+  return name.length > SHORT_TEXT_LIMIT ? [say`The name is longer than ${SHORT_TEXT_LIMIT} characters.`] : [];
 };
 
 const readLine = ({ line, cells }: ListRow, id: Id, reading: Reading): TaskLine => {
@@ -109,7 +110,7 @@ const readLine = ({ line, cells }: ListRow, id: Id, reading: Reading): TaskLine 
   const kind = take(readKind(cells.kind ?? ''), 'build');
   const owner = take(readOwner(cells.owner ?? '', session.participants), '');
   const days = daysOf(cells, reading, take);
-  const due = take<OptionalDate>(readDay(cells.due ?? '', 'Due', session.locale), '');
+  const due = take<OptionalDate>(readDay(cells.due ?? '', say`Due`, session.locale), '');
   const effort = take(
     readEffort(cells.effort ?? '', session.locale, 7 - new Set(session.calendar.weekend).size),
     null,
@@ -123,7 +124,7 @@ const readLine = ({ line, cells }: ListRow, id: Id, reading: Reading): TaskLine 
     phase: named.ok ? phase.name.trim() : '',
     task: errors.length > 0 ? null : { ...emptyTask(id, kind, name), ...days, owner, due, effort, links },
     errors,
-    notes: isThere && name !== '' ? ['The phase has a task of this name already.'] : [],
+    notes: isThere && name !== '' ? [say`The phase has a task of this name already.`] : [],
   };
 };
 
@@ -160,7 +161,7 @@ const withoutLost = (lines: readonly TaskLine[], ids: readonly Id[]): readonly T
     if (entry.task === null || missing.length === 0) return entry;
     const links = entry.task.links.filter(({ from }) => !lost.has(from));
     const which = missing.map(({ from }) => lost.get(from)).join(', ');
-    const note = `It waits for line ${which}, which is left out; it is added without that link.`;
+    const note = say`It waits for line ${which}, which is left out; it is added without that link.`;
     return { ...entry, task: { ...entry.task, links }, notes: [...entry.notes, note] };
   });
 };
@@ -194,7 +195,7 @@ const withoutCircles = (lines: readonly TaskLine[], session: Session): readonly 
  */
 export const readTaskList = (text: string, room: ReadingRoom): Result<TaskList, TaskListError> => {
   const { session, newId } = room;
-  if (session.phases.length === 0) return err(NO_PHASE);
+  if (session.phases.length === 0) return err(noPhase());
   const layout = readLayout(text);
   if (!layout.ok) return layout;
   const ids = layout.value.rows.map(() => newId());
@@ -210,6 +211,6 @@ export const taskListCommand = (lines: readonly TaskLine[]) => {
   const commands = lines.flatMap(({ task, phaseId }) =>
     task === null ? [] : [{ type: 'task.add' as const, phaseId, item: task }],
   );
-  const name = commands.length === 1 ? 'import a task' : `import ${commands.length} tasks`;
+  const name = commands.length === 1 ? say`import a task` : say`import ${commands.length} tasks`;
   return commands.length === 0 ? null : { type: 'batch' as const, name, commands };
 };

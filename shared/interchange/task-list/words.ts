@@ -90,7 +90,14 @@ export const kindOf = (text: string): TaskKind | null => KIND_OF.get(plainWord(t
 
 /** What the stations are called besides the names of a plan's own phases, in English and German. */
 const STATIONS: Readonly<Record<PhaseKind, readonly string[]>> = {
-  poc: ['poc', 'prototype', 'machbarkeitsstudie', 'prototyp'],
+  poc: [
+    'poc',
+    'prototype',
+    'machbarkeitsstudie',
+    'machbarkeitsnachweis',
+    'machbarkeitsnachweispoc',
+    'prototyp',
+  ],
   pilot: ['pilotphase'],
   production: ['rollout', 'produktion', 'einfuhrung'],
   operate: ['operation', 'run', 'betrieb'],

@@ -31,7 +31,6 @@ export const TYPED: Phrases = {
   point: 'Punkt',
   '{0}%': '{0}\u00a0%',
   '{0}{1} points': '{0}{1} Punkte',
-  '{0} {1} {2}': '{0} {1} {2}',
   '{0} per {1}': '{0} pro {1}',
   'half of all': 'die Hälfte von allem',
   'a half': 'ein Halbes',

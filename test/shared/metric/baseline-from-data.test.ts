@@ -87,7 +87,7 @@ describe('the evidence', () => {
 
   it('writes counts as the locale does', () => {
     const summary = summarise(new Float64Array(12_345).fill(2));
-    expect(evidenceOf(choice({ summary, locale: 'de-DE' }))).toBe('12.345 cases, pasted 2026-11-22');
+    expect(evidenceOf(choice({ summary, locale: 'de-DE' }))).toBe('12.345 Fälle, eingefügt am 2026-11-22');
   });
 
   it('is one line, whatever the file and the column are called', () => {

@@ -107,7 +107,7 @@ describe('a change in words', () => {
 
   it('writes numbers, days and money as the session reads them', () => {
     const german = { ...start(), locale: 'de-DE' };
-    expect(words(onMetric({ plan: { value: 1.5 } }), german)).toBe('plan of Intake time 1,0 → 1,5 days');
+    expect(words(onMetric({ plan: { value: 1.5 } }), german)).toBe('plan of Intake time 1,0 → 1,5 Tage');
     expect(words(onMetric({ deadline: day('2027-06-30') }), german)).toBe(
       'deadline of Intake time 30. Juni 2027',
     );
