@@ -18,8 +18,11 @@ const COMPLETIONS = 12;
 /** Shortest word that is likened to others when the catalogue does not hold it. */
 const FUZZY_FROM = 5;
 
-/** How many letters may differ; two letters that changed places count as two. */
-const editsOf = (term: string): number => (term.length > FUZZY_FROM ? 2 : 1);
+/**
+ * How many letters may differ; two letters that changed places count as two. In a long word they may stand in an ending,
+ * which the stem of the right word has lost.
+ */
+const editsOf = (term: string): number => (term.length > 10 ? 3 : term.length > FUZZY_FROM ? 2 : 1);
 
 /** At most so many words are likened to others; that costs more than all the rest. */
 const FUZZY_LIMIT = 12;

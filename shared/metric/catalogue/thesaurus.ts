@@ -98,18 +98,23 @@ const IDEAS = `
   duplicate: duplicate redundant twice double overlap deduplicate
 `;
 
+/** Ideas as they are written in a table, one a line and indented: its name, a colon, its words and phrases. */
+export const ideasOf = (table: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    table
+      .trim()
+      .split(/\n {2}(?=\p{L}+:)/u)
+      .map((line): [string, readonly string[]] => {
+        const [name = '', words = ''] = line.split(':');
+        return [
+          name.trim(),
+          words
+            .trim()
+            .split(/\s+/)
+            .map((word) => word.replaceAll('_', ' ')),
+        ];
+      }),
+  );
+
 /** Each idea's name with its words and phrases; a phrase is two or three words parted by blanks. */
-export const THESAURUS: ReadonlyMap<string, readonly string[]> = new Map(
-  IDEAS.trim()
-    .split(/\n {2}(?=\w+:)/)
-    .map((line): [string, readonly string[]] => {
-      const [name = '', words = ''] = line.split(':');
-      return [
-        name.trim(),
-        words
-          .trim()
-          .split(/\s+/)
-          .map((word) => word.replaceAll('_', ' ')),
-      ];
-    }),
-);
+export const THESAURUS: ReadonlyMap<string, readonly string[]> = ideasOf(IDEAS);

@@ -28,7 +28,8 @@ export type BuiltInRow = Pick<
   readonly words: string;
 };
 
-const listed = (text: string): string[] => text.split(';').map((part) => part.trim());
+/** The items of a text that parts them by semicolons. */
+export const listed = (text: string): string[] => text.split(';').map((part) => part.trim());
 
 const isWords = (guardrail: string): boolean => guardrail.includes(' ');
 
