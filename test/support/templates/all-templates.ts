@@ -7,6 +7,7 @@ import { speaking } from '#shared/language/say';
 import { writeTemplateFile } from '#shared/document/template-file';
 import { BUILT_IN } from '#shared/metric/catalogue/built-in';
 import type { CatalogueEntry } from '#shared/metric/catalogue/entry';
+import { GERMAN_BUILT_IN } from '#shared/metric/catalogue/german/all';
 import { guardrailFromEntry, metricFromEntry } from '#shared/metric/catalogue/metric-from-entry';
 import type { Metric } from '#shared/metric/metric';
 import type { Phase } from '#shared/plan/phase';
@@ -19,7 +20,6 @@ import { partSize, type TemplateContent, TEMPLATE_PARTS } from '#shared/template
 import { takeContent, usualTaking } from '#shared/template/take';
 import { makeTemplate, newestRevision, type Template } from '#shared/template/template';
 import { COMMON_ASKS, RECIPES, type Recipe } from './cases.ts';
-import { GERMAN_METRICS } from './german-metrics.ts';
 
 const MADE_AT = asInstant('2026-11-27T00:00:00.000Z');
 
@@ -31,13 +31,12 @@ const counting = (prefix: string): (() => Id) => {
   return () => asId(`${prefix}-${(count += 1)}`);
 };
 
+const ENTRIES: Readonly<Record<Language, readonly CatalogueEntry[]>> = { en: BUILT_IN, de: GERMAN_BUILT_IN };
+
 const entryOf = (id: string, language: Language): CatalogueEntry => {
-  const entry = BUILT_IN.find((known) => known.id === id);
+  const entry = ENTRIES[language].find((known) => known.id === id);
   if (!entry) throw new Error(`the catalogue has no ${id}`);
-  if (language === 'en') return entry;
-  const german = GERMAN_METRICS[id];
-  if (!german) throw new Error(`${id} has no German words`);
-  return { ...entry, ...german };
+  return entry;
 };
 
 const metricsOf = (recipe: Recipe, language: Language): Metric[] => {
