@@ -3,6 +3,7 @@ import type { PlainError } from '#shared/core/result';
 import { programTexts } from '#shared/language/program';
 import { tellLanguage, textsNow } from '../components/language.ts';
 import { useActions } from '../components/actions.ts';
+import { KeysHeld } from '../components/keys/held-keys.ts';
 import { takeOwnKeys } from '../components/keys/own-keys.ts';
 import { later } from '../components/later.tsx';
 import { showToast, ToastRegion } from '../components/toast.tsx';
@@ -24,7 +25,10 @@ const KeyboardDialog = later(async () => (await import('./keyboard-dialog.tsx'))
 
 const HelpSheet = later(async () => (await import('../features/help/help-sheet.tsx')).HelpSheet);
 
-const StartDialog = later(async () => (await import('../features/library/start-dialog.tsx')).StartDialog);
+const StartDialog = later(
+  async () => (await import('../features/library/start-dialog.tsx')).StartDialog,
+  () => <KeysHeld />,
+);
 
 /** Fields keep what cannot be read and say so themselves; a refusal told here is one of the rare rest. */
 const EDIT_TELLER = {

@@ -7,6 +7,7 @@ import { programTexts } from '#shared/language/program';
 import { termsTexts } from '#shared/language/terms';
 import { useTexts } from '../components/language.ts';
 import { useActions } from '../components/actions.ts';
+import { KeysHeld } from '../components/keys/held-keys.ts';
 import { later } from '../components/later.tsx';
 import { focusField } from '../components/focus-field.ts';
 import { FieldSettingsProvider } from '../components/fields/field-settings.tsx';
@@ -14,6 +15,7 @@ import { useSessionStore } from '../storage/session-store.ts';
 import { useCatalogueView } from '../storage/use-catalogue.ts';
 import { useExchange } from '../storage/use-exchange.ts';
 import { useSelection } from '../storage/use-selection.ts';
+import { CaptureAwaited } from '../features/capture/capture-awaited.tsx';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { exportOpenSession } from './export-session.ts';
@@ -36,11 +38,15 @@ import { whenIdle } from './when-idle.ts';
 const DetailsDialog = later(async () => (await import('./details-dialog.tsx')).DetailsDialog);
 const CatalogueDialog = later(
   async () => (await import('../features/catalogue/catalogue-dialog.tsx')).CatalogueDialog,
+  () => <KeysHeld />,
 );
 const ExchangeHost = later(
   async () => (await import('../features/interchange/exchange-host.tsx')).ExchangeHost,
 );
-const CaptureHost = later(async () => (await import('../features/capture/capture-host.tsx')).CaptureHost);
+const CaptureHost = later(
+  async () => (await import('../features/capture/capture-host.tsx')).CaptureHost,
+  () => <CaptureAwaited />,
+);
 const StagePrompts = later(async () => (await import('../features/prompts/stage-prompts.tsx')).StagePrompts);
 const TemplateNews = later(
   async () => (await import('../features/templates/template-news.tsx')).TemplateNews,

@@ -9,6 +9,7 @@ import { type CaptureDraft, type CaptureKind, isEmptyDraft } from '#shared/sessi
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { CheckboxField } from '../../components/fields/checkbox-field.tsx';
+import { giveHeldKeys } from '../../components/keys/held-keys.ts';
 import { IS_MAC } from '../../components/keys/own-keys.ts';
 import { textsNow, useTexts } from '../../components/language.ts';
 import { showToast } from '../../components/toast.tsx';
@@ -157,7 +158,10 @@ const Notes = ({ stage, told }: { readonly stage: Stage; readonly told: { lack: 
 
 /** Puts the cursor behind the words, once they are there: whoever opened the dialog goes on typing. */
 const StartInText = () => {
-  useEffect(focusText, []);
+  useEffect(() => {
+    focusText();
+    void giveHeldKeys();
+  }, []);
   return null;
 };
 

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { captureTexts } from '#shared/language/capture';
 import { CAPTURE_KINDS, type CaptureKind } from '#shared/session/capture';
 import type { Stage } from '#shared/session/session';
 import { type Action, useActions } from '../../components/actions.ts';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
 import { textsNow } from '../../components/language.ts';
+import { forgetAsking, wasAskedFor } from './capture-awaited.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 
 /** The ways into the dialog: one for its keys, and one for each kind. */
@@ -25,9 +26,10 @@ const waysIn = (isEnabled: boolean, open: (kind: CaptureKind | null) => void): r
 /** Catches what is said, from anywhere with one key; it keeps the stage that it came from. */
 export const CaptureHost = ({ stage }: { readonly stage: Stage }) => {
   const { isReadOnly } = useFieldSettings();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => wasAskedFor() && !isReadOnly);
   const [stays, setStays] = useState(false);
   const [kind, setKind] = useState<CaptureKind>('action');
+  useEffect(forgetAsking, []);
   useActions(
     () =>
       waysIn(!isReadOnly, (wanted) => {

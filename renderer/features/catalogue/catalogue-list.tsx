@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Search } from 'lucide-react';
 import { type CatalogueEntry, FIELD_NAMES } from '#shared/metric/catalogue/entry';
 import { catalogueTexts } from '#shared/language/catalogue';
+import { giveHeldKeys } from '../../components/keys/held-keys.ts';
 import { useTexts } from '../../components/language.ts';
 import styles from './catalogue.module.css';
 
@@ -57,7 +58,10 @@ const Option = ({
 export const CatalogueList = ({ query, onQuery, entries, chosen, onChoose, onTake }: ListProps) => {
   const t = useTexts(catalogueTexts).catalogueList;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    void giveHeldKeys();
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing && chosen) {
       event.preventDefault();

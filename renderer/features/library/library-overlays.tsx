@@ -1,8 +1,12 @@
+import { KeysHeld } from '../../components/keys/held-keys.ts';
 import { later } from '../../components/later.tsx';
 import { useLibraryView } from './use-library-view.ts';
 
 const ImportDialog = later(async () => (await import('./import-dialog.tsx')).ImportDialog);
-const TagsDialog = later(async () => (await import('./tags-dialog.tsx')).TagsDialog);
+const TagsDialog = later(
+  async () => (await import('./tags-dialog.tsx')).TagsDialog,
+  () => <KeysHeld />,
+);
 const PurgeDialog = later(async () => (await import('./purge-dialog.tsx')).PurgeDialog);
 
 /** What lies over the list, one at a time. */

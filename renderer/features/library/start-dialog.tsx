@@ -3,6 +3,7 @@ import { useTexts } from '../../components/language.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { giveHeldKeys } from '../../components/keys/held-keys.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { libraryStartTexts } from '#shared/language/library-start';
 import { startSession } from './library-actions.ts';
@@ -37,7 +38,10 @@ export const StartDialog = ({ onClose, templates }: StartProps) => {
   const [title, setTitle] = useState('');
   const [client, setClient] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+    void giveHeldKeys();
+  }, []);
   return (
     <Dialog
       title={start}

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { SHORT_TEXT_LIMIT } from '#shared/core/text';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { giveHeldKeys } from '../../components/keys/held-keys.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
 import type { SessionSummary } from '../../storage/summary.ts';
 import { tagSessions } from './bulk-actions.ts';
@@ -84,7 +85,10 @@ const AddTag = ({
     event.preventDefault();
     take();
   };
-  useEffect(() => field.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    field.current?.querySelector('input')?.focus();
+    void giveHeldKeys();
+  }, []);
   return (
     <div ref={field} className={styles.add} onKeyDown={onKeyDown}>
       <TextField label={t.add} value={text} onChange={onText} hint={t.hint} />

@@ -1,10 +1,11 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { paletteTexts } from '#shared/language/palette';
 import { useTexts } from '../../components/language.ts';
 import { type Action, actionsOf, useActionStore } from '../../components/actions.ts';
+import { giveHeldKeys } from '../../components/keys/held-keys.ts';
 import { pressOf, readingsOf } from '../../components/keys/key-press.ts';
 import { shortcutsNow } from '../../components/keys/own-keys.ts';
 import { ownerOf } from '../../components/keys/shortcut-map.ts';
@@ -99,6 +100,7 @@ const Finder = ({
   readonly onClose: () => void;
 }) => {
   const t = useTexts(paletteTexts);
+  useEffect(() => void giveHeldKeys(), []);
   const list = useId();
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
