@@ -2,6 +2,7 @@ import { FileCheck2, FolderOpen, Plus, Sheet } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Bar } from '../../components/bar.tsx';
 import { afterFirstPaint } from '../../components/first-paint.ts';
+import { KeysHeld } from '../../components/keys/held-keys.ts';
 import { later } from '../../components/later.tsx';
 import { LinkButton, PlainButton } from '../../components/plain-button.tsx';
 import { libraryStartTexts } from '#shared/language/library-start';
@@ -30,7 +31,10 @@ const SideFacts = later(async () => {
   await afterFirstPaint();
   return (await import('./side-facts.tsx')).SideFacts;
 });
-const StartDialog = later(async () => (await import('./start-dialog.tsx')).StartDialog);
+const StartDialog = later(
+  async () => (await import('./start-dialog.tsx')).StartDialog,
+  () => <KeysHeld />,
+);
 
 const openFile = async (): Promise<void> => {
   const { chooseSessionFile } = await import('./library-actions.ts');
