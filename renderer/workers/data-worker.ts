@@ -3,7 +3,7 @@ import { spokenNow } from '#shared/language/say';
 import { workerTexts } from '#shared/language/storage';
 import { err } from '#shared/core/result';
 import { summarise } from '#shared/core/statistics/summary';
-import { DATA_SIZE_LIMIT, readColumns, TOO_LARGE } from '#shared/metric/data-column';
+import { DATA_SIZE_LIMIT, readColumns, tooLarge } from '#shared/metric/data-column';
 import type { DataTasks } from './data-tasks.ts';
 import { decodeText } from './decode-text.ts';
 import { speakAsWindow } from './speak-as-window.ts';
@@ -11,7 +11,7 @@ import { speakAsWindow } from './speak-as-window.ts';
 speakAsWindow();
 
 const read: DataTasks['read'] = async (source, options, onProgress) => {
-  if (source.size > DATA_SIZE_LIMIT) return err(TOO_LARGE);
+  if (source.size > DATA_SIZE_LIMIT) return err(tooLarge());
   const { readingRows } = workerTexts[spokenNow()];
   onProgress(readingRows, 0);
   const text = decodeText(new Uint8Array(await source.arrayBuffer()));
