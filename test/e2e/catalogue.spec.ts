@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { restart } from './durability-pages.ts';
-import { expectAccessible, startSession, textbox, toStage, work } from './stage-pages.ts';
+import { chooseLocale, expectAccessible, startSession, textbox, toStage, work } from './stage-pages.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Metric catalogue' });
 const said = (page: Page): Locator => dialog(page).getByRole('combobox', { name: 'What the room says' });
@@ -79,9 +79,54 @@ test.describe('The catalogue', () => {
     await expect(dialog(page).getByText('47')).toHaveCount(0);
   });
 
+  test('speaks German in a German session, whatever the interface speaks', async ({ page }) => {
+    await startSession(page);
+    await chooseLocale(page, /German.*Germany|Deutsch/);
+    await textbox(page, 'The goal, word for word').fill('Maschinen stehen ungeplant still');
+    await toStage(page, 'Measure');
+    const fitting = work(page).getByRole('region', { name: 'Metrics that fit the goal' });
+    await expect(fitting.getByRole('button', { name: 'Ungeplante Stillstandszeit' })).toBeVisible();
+    await openCatalogue(page);
+    await said(page).fill('Rechnungsdurchlaufzeit');
+    const first = dialog(page).getByRole('option').first();
+    await expect(first).toContainText('Durchlaufzeit einer Rechnung');
+    await expect(first).toContainText('Invoice to pay, Tage');
+  });
+
   test('has nothing that axe objects to', async ({ page }) => {
     await startSession(page);
     await openCatalogue(page);
     await expectAccessible(page);
+  });
+});
+
+test.describe('The catalogue in German', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('is searched with German words and gives German metrics with their guardrails', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('button', { name: /Sitzung beginnen$/ })
+      .first()
+      .click();
+    await page.getByLabel('Titel').fill('Prüfstand');
+    await page.getByRole('button', { name: 'Beginnen', exact: true }).click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('Alt+2');
+    await work(page).getByRole('button', { name: 'Aus dem Katalog' }).click();
+    const german = page.getByRole('dialog', { name: 'Katalog der Kennzahlen' });
+    await expect(german.getByRole('combobox', { name: 'Was die Runde sagt' })).toBeFocused();
+    await page.keyboard.type('jeder Pruefer bewertet anders');
+    const first = german.getByRole('option').first();
+    await expect(first).toContainText('Übereinstimmung der Prüfenden');
+    await expect(first).toContainText('Qualitätsprüfung');
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(german).toHaveCount(0);
+    await expect(textbox(page, 'Name')).toHaveValue('Übereinstimmung der Prüfenden');
+    await expect(work(page).getByRole('tab')).toHaveCount(2);
+    await expect(work(page).getByRole('tab').nth(1)).toContainText('Durchgeschlüpfte Fehler');
+    await restart(page);
+    await expect(textbox(page, 'Name')).toHaveValue('Übereinstimmung der Prüfenden');
   });
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
+  chooseLocale,
   expectAccessible,
   findings,
   openExample,
@@ -27,16 +28,6 @@ const startMetric = async (page: Page): Promise<void> => {
 const typeInto = async (page: Page, label: string, text: string): Promise<void> => {
   await textbox(page, label).fill('');
   await textbox(page, label).pressSequentially(text);
-};
-
-const chooseLocale = async (page: Page, name: RegExp): Promise<void> => {
-  await page
-    .getByRole('button', { name: /Session details|Kick-off/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: /Numbers and dates read as in/ }).click();
-  await page.getByRole('option', { name }).click();
-  await page.getByRole('button', { name: 'Done' }).click();
 };
 
 test.describe('Quantities', () => {

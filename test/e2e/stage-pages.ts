@@ -50,6 +50,17 @@ export const toStage = async (page: Page, name: keyof typeof QUESTIONS): Promise
   await expect(page.getByRole('heading', { level: 1, name: QUESTIONS[name] })).toBeVisible();
 };
 
+/** Lets the session speak and count as in a place; the interface stays as it is. */
+export const chooseLocale = async (page: Page, name: RegExp): Promise<void> => {
+  await page
+    .getByRole('button', { name: /Session details|Kick-off/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /Numbers and dates read as in/ }).click();
+  await page.getByRole('option', { name }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+};
+
 /** A field by its label, in the work area. */
 export const textbox = (page: Page, name: string | RegExp): Locator =>
   work(page).getByRole('textbox', typeof name === 'string' ? { name, exact: true } : { name });
