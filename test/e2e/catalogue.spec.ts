@@ -111,7 +111,7 @@ test.describe('The catalogue in German', () => {
       .click();
     await page.getByLabel('Titel').fill('Prüfstand');
     await page.getByRole('button', { name: 'Beginnen', exact: true }).click();
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Was will die Runde?' })).toBeVisible();
     await page.keyboard.press('Alt+2');
     await work(page).getByRole('button', { name: 'Aus dem Katalog' }).click();
     const german = page.getByRole('dialog', { name: 'Katalog der Kennzahlen' });
