@@ -24,6 +24,8 @@ export const roundCoverTexts = texts({
     keeping: 'Putting it into the box',
     inBox: 'Your answer is in the box.',
     passOn: 'Pass the laptop on.',
+    giveBack: 'Give the laptop back.',
+    slept: 'The computer slept. What was being entered is gone: begin again.',
     takenBack: 'Your answer is out of the box.',
     slipTitle: 'Your slip',
     slipText:
@@ -96,6 +98,8 @@ export const roundCoverTexts = texts({
     keeping: 'Kommt in die Urne',
     inBox: 'Die Antwort liegt in der Urne.',
     passOn: 'Den Laptop weitergeben.',
+    giveBack: 'Den Laptop zurückgeben.',
+    slept: 'Der Computer hat geschlafen. Die begonnene Eingabe ist weg: bitte neu beginnen.',
     takenBack: 'Die Antwort ist nicht mehr in der Urne.',
     slipTitle: 'Der Zettel',
     slipText:

@@ -14,13 +14,16 @@ type StepProps<At extends Shown['at']> = {
   readonly shown: Shown & { readonly at: At };
 };
 
-const Told = ({ told }: { readonly told: (Shown & { readonly at: 'cover' })['told'] }) => {
+type Told = (Shown & { readonly at: 'cover' })['told'];
+
+const ToldLine = ({ told, isOver }: { readonly told: Told; readonly isOver: boolean }) => {
   const t = useTexts(roundCoverTexts);
   return (
     <div role="status" className={styles.told}>
-      {told !== null && (
+      {told === 'slept' && <Status kind="warn">{t.slept}</Status>}
+      {(told === 'in-box' || told === 'taken-back') && (
         <Status kind="ok">
-          {told === 'in-box' ? t.inBox : t.takenBack} {t.passOn}
+          {told === 'in-box' ? t.inBox : t.takenBack} {isOver ? t.giveBack : t.passOn}
         </Status>
       )}
     </div>
@@ -30,12 +33,11 @@ const Told = ({ told }: { readonly told: (Shown & { readonly at: 'cover' })['tol
 /** The cover: whose turn it is, and nothing of what anybody has entered. */
 export const CoverStep = ({ laptop, shown, round }: StepProps<'cover'> & { readonly round: Round }) => {
   const t = useTexts(roundCoverTexts);
-  const { next, people } = laptop;
-  const isOver = !round.isAnonymous && people.length > 0 && next === undefined;
+  const { next, people, isOver } = laptop;
   const turn = round.isAnonymous || people.length === 0 ? t.nextPerson : isOver ? t.everybodyAsked : '';
   return (
     <div className={styles.middle}>
-      <Told told={shown.told} />
+      <ToldLine told={shown.told} isOver={isOver} />
       <p className={styles.turn}>{turn === '' ? t.turnOf(next?.name.trim() ?? '') : turn}</p>
       <div className={styles.actions}>
         {!isOver && (

@@ -100,7 +100,7 @@ export const Cover = ({ round }: { readonly round: Round }) => {
           <Step round={round} laptop={laptop} />
           {shown.at === 'cover' && (
             <footer className={styles.foot}>
-              <Button kind="bare" icon={DoorOpen} onPress={uncover}>
+              <Button kind={laptop.isOver ? 'main' : 'bare'} icon={DoorOpen} onPress={uncover}>
                 {t.back}
               </Button>
             </footer>

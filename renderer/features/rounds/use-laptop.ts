@@ -13,10 +13,11 @@ import {
 } from '../../storage/ballots.ts';
 import { usePeopleHere } from './use-people.ts';
 import { blankEntry, refOf } from './round-steps.ts';
+import { useCoverAfterSleep } from './use-cover-after-sleep.ts';
 
 /** What the person who holds the laptop sees. */
 export type Shown =
-  | { readonly at: 'cover'; readonly told: 'in-box' | 'taken-back' | null }
+  | { readonly at: 'cover'; readonly told: 'in-box' | 'taken-back' | 'slept' | null }
   /** Choosing the own name. */
   | { readonly at: 'who' }
   /** A name was chosen that has an entry already; what it holds stays hidden. */
@@ -65,6 +66,12 @@ const wayBack = (ref: RoundRef, show: (next: Shown) => void) => ({
 
 const COVER: Shown = { at: 'cover', told: null };
 
+/** What was being entered is gone with the cover, and whoever entered it is told. */
+const coveredAfterSleep = ({ at }: Shown): Shown => ({
+  at: 'cover',
+  told: at === 'entry' || at === 'not-kept' ? 'slept' : null,
+});
+
 /**
  * The way of the laptop through the room. Whose turn it is is known to this window alone and only until it is closed:
  * it goes by the list of the people, never by who has entered.
@@ -74,6 +81,7 @@ export const useLaptop = (round: Round) => {
   const [shown, show] = useState<Shown>(COVER);
   const [turn, setTurn] = useState(0);
   const ref = refOf(round.id);
+  useCoverAfterSleep(shown.at !== 'cover' && shown.at !== 'keeping', () => show(coveredAfterSleep(shown)));
   const enter = (input: RoundInput, isNew: boolean): void => show({ at: 'entry', input, isNew });
 
   const beAs = async (personId: Id): Promise<void> => {
@@ -81,8 +89,8 @@ export const useLaptop = (round: Round) => {
     if (known === null) enter(beginning(round, personId), true);
     else show({ at: 'entered', personId, inputId: known.id });
   };
+  const next = people[turn];
   const begin = (): void => {
-    const next = people[turn];
     if (round.isAnonymous) enter(beginning(round, ''), true);
     else if (next === undefined) show({ at: 'who' });
     else void beAs(next.id);
@@ -103,7 +111,9 @@ export const useLaptop = (round: Round) => {
   return {
     shown,
     people,
-    next: round.isAnonymous ? undefined : people[turn],
+    next: round.isAnonymous ? undefined : next,
+    /** Everybody whose name is known has been asked. */
+    isOver: !round.isAnonymous && people.length > 0 && next === undefined,
     cover: () => show(COVER),
     chooseName: () => show({ at: 'who' }),
     askForSlip: () => show({ at: 'slip-asked', isUnknown: false }),
