@@ -4,7 +4,15 @@ import { withoutDirections } from '#shared/core/text';
 import { componentsTexts } from '#shared/language/components';
 import type { DraftField } from './draft.ts';
 import { classNames } from '../class-names.ts';
-import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark, FieldTold } from './field-parts.tsx';
+import {
+  elementId,
+  emptyWords,
+  fieldClass,
+  FieldHelp,
+  FieldLabel,
+  FieldMark,
+  FieldTold,
+} from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
@@ -21,11 +29,11 @@ type DraftedFieldProps = Omit<FieldProps<unknown>, 'value' | 'onChange'> & {
 
 type BoxProps = Pick<
   DraftedFieldProps,
-  'draft' | 'isNumber' | 'inputMode' | 'placeholder' | 'computed' | 'problem'
+  'draft' | 'isNumber' | 'inputMode' | 'placeholder' | 'computed' | 'problem' | 'isLabelHidden'
 >;
 
 /** What is typed into, with the mark of what is wrong. */
-const Box = ({ draft, isNumber, inputMode = 'text', placeholder, computed, problem }: BoxProps) => {
+const Box = ({ draft, isNumber, inputMode = 'text', computed, problem, ...words }: BoxProps) => {
   const { fields: t } = useTexts(componentsTexts);
   const isWarned = problem !== undefined || draft.message !== undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,7 +50,7 @@ const Box = ({ draft, isNumber, inputMode = 'text', placeholder, computed, probl
           computed !== undefined && !draft.isTyped && styles.computed,
         )}
         title={computed}
-        placeholder={problem && draft.text === '' ? t.notSaid : (placeholder ?? '')}
+        placeholder={emptyWords({ ...words, problem }, t.notSaid)}
         inputMode={inputMode}
         autoComplete="off"
         onKeyDown={onKeyDown}

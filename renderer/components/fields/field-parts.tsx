@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Label, Text } from 'react-aria-components';
 import { fieldElementId, type FieldPath } from '#shared/core/field-path';
+import type { FieldProps } from './field-props.ts';
 import styles from './fields.module.css';
 
 /** The label above a field; read aloud only where the head of a column shows it. */
@@ -75,6 +76,19 @@ export const FieldTold = ({ children }: { readonly children?: ReactNode }) =>
 /** The mark inside a field that has a gap or cannot be read. */
 export const FieldMark = ({ isShown }: { isShown: boolean }) =>
   isShown ? <TriangleAlert aria-hidden size={16} className={styles.mark} /> : null;
+
+/**
+ * What stands in a field that is empty. Where a rule finds that it should not be, that it was not said yet; but where the
+ * label is not seen, the words in the field are all that says what it is for, and they stay.
+ */
+export const emptyWords = (
+  {
+    isLabelHidden,
+    problem,
+    placeholder = '',
+  }: Pick<FieldProps<string>, 'isLabelHidden' | 'problem' | 'placeholder'>,
+  notSaid: string,
+): string => (problem !== undefined && !(isLabelHidden && placeholder !== '') ? notSaid : placeholder);
 
 /** The DOM id of a field with a path; none without. */
 export const elementId = (path: FieldPath | undefined): { id: string } | undefined =>

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { SHORT_TEXT_LIMIT, withoutDirections } from '#shared/core/text';
 import { componentsTexts } from '#shared/language/components';
-import { elementId, fieldClass, FieldHelp, FieldLabel } from './field-parts.tsx';
+import { elementId, emptyWords, fieldClass, FieldHelp, FieldLabel } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
@@ -106,7 +106,7 @@ export const PersonField = (props: PersonProps) => {
       <span className={styles.wrap}>
         <Input
           className={`${styles.input} ${styles.combo}`}
-          placeholder={problem && value === '' ? t.notSaid : (placeholder ?? '')}
+          placeholder={emptyWords({ isLabelHidden, problem, placeholder }, t.notSaid)}
           maxLength={SHORT_TEXT_LIMIT}
           onKeyDown={onKeyDown}
         />

@@ -1,7 +1,15 @@
 import { TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { LONG_TEXT_LIMIT, SHORT_TEXT_LIMIT, withoutDirections } from '#shared/core/text';
 import { componentsTexts } from '#shared/language/components';
-import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark, FieldTold } from './field-parts.tsx';
+import {
+  elementId,
+  emptyWords,
+  fieldClass,
+  FieldHelp,
+  FieldLabel,
+  FieldMark,
+  FieldTold,
+} from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
@@ -52,7 +60,7 @@ export const TextAreaField = ({
       <span className={styles.wrap}>
         <TextArea
           className={`${styles.input} ${styles.area} ${styles[voice] ?? ''}`}
-          placeholder={problem && value === '' ? t.notSaid : (placeholder ?? '')}
+          placeholder={emptyWords({ isLabelHidden, problem, placeholder }, t.notSaid)}
           rows={rows}
           onPaste={cut.onPaste}
           onKeyDown={(event) => {

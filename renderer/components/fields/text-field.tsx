@@ -1,7 +1,7 @@
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { SHORT_TEXT_LIMIT, withoutDirections } from '#shared/core/text';
 import { componentsTexts } from '#shared/language/components';
-import { elementId, fieldClass, FieldHelp, FieldLabel, FieldMark } from './field-parts.tsx';
+import { elementId, emptyWords, fieldClass, FieldHelp, FieldLabel, FieldMark } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useFieldSettings } from './field-settings.tsx';
 import styles from './fields.module.css';
@@ -35,7 +35,7 @@ export const TextField = ({
       <span className={styles.wrap}>
         <Input
           className={`${styles.input} ${styles[voice] ?? ''}`}
-          placeholder={problem && value === '' ? t.notSaid : (placeholder ?? '')}
+          placeholder={emptyWords({ isLabelHidden, problem, placeholder }, t.notSaid)}
           autoComplete="off"
         />
         <FieldMark isShown={problem !== undefined} />
