@@ -34,8 +34,9 @@ const useNow = (isRunning: boolean): Instant => {
   return now;
 };
 
+/** On 24 hours in every locale, as the agenda says its times to the facilitator. */
 const timeText = (at: Instant, locale: string): string =>
-  dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+  dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
 
 const ticksOf = (minutes: number): readonly { readonly at: number; readonly isLong: boolean }[] => {
   const step = minutes > MOST_TICKS ? 5 : 1;

@@ -91,6 +91,9 @@ export type RoomAgenda = {
 
 const MOST_NEXT = 4;
 
+/** How many of so many are shown: a line that says "and 1 more" would take the place of the one. */
+const shownOf = (count: number): number => (count === MOST_NEXT + 1 ? count : Math.min(count, MOST_NEXT));
+
 /** What the room sees of the agenda. */
 export const roomAgenda = (agenda: Agenda, language: Language): RoomAgenda => {
   const t = roomTexts[language];
@@ -101,10 +104,10 @@ export const roomAgenda = (agenda: Agenda, language: Language): RoomAgenda => {
     kind: 'agenda',
     now: isOn(run) && run.block !== null ? titleOf(run.block, language) : '',
     state: agenda.blocks.length === 0 ? t.nothingYet.agenda : idle[run.phase],
-    next: coming.slice(0, MOST_NEXT).map((block) => ({
+    next: coming.slice(0, shownOf(coming.length)).map((block) => ({
       title: titleOf(block, language),
       minutes: t.minutes(block.minutes),
     })),
-    more: Math.max(0, coming.length - MOST_NEXT),
+    more: coming.length - shownOf(coming.length),
   };
 };

@@ -76,9 +76,16 @@ export const roomReadiness = (
   const t = roomTexts[language];
   const day = (date: OptionalDate, words: (day: string) => string): string =>
     date === '' ? t.noDay : words(formatDate(date, locale));
+  // A system is often both, and then stands here twice: what is meant is said with it.
   const items = [
-    ...dataSources.map(({ name, accessDate }) => ({ text: name.trim(), detail: day(accessDate, t.access) })),
-    ...integrations.map(({ system, date }) => ({ text: system.trim(), detail: day(date, t.connected) })),
+    ...dataSources.map(({ name, accessDate }) => ({
+      text: name.trim(),
+      detail: `${t.data}, ${day(accessDate, t.access)}`,
+    })),
+    ...integrations.map(({ system, date }) => ({
+      text: system.trim(),
+      detail: `${t.connection}, ${day(date, t.connected)}`,
+    })),
   ].filter(({ text }) => text !== '');
   return listOf(items, t.nothingYet.readiness);
 };

@@ -20,7 +20,7 @@ const said = (
   language: Language = 'en',
 ): readonly string[] => {
   const round: Round = {
-    ...emptyRound(asId('round'), 'measure'),
+    ...emptyRound(asId('round'), 'votes', 'measure'),
     options: OPTIONS,
     state: 'revealed',
     ...changes,

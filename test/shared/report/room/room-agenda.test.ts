@@ -69,6 +69,20 @@ describe('the agenda on the screen of the room', () => {
     });
   });
 
+  it('shows the last one rather than say that there is one more', () => {
+    const blocks = (count: number) =>
+      Array.from({ length: count }, (_, at) => emptyBlock(asId(`n-${at}`), `Block ${at + 1}`));
+    const shown = (count: number) => {
+      const { next, more } = roomAgenda({ blocks: blocks(count), marks: [] }, 'en');
+      return [next.length, more];
+    };
+    expect([4, 5, 6].map(shown)).toEqual([
+      [4, 0],
+      [5, 0],
+      [4, 2],
+    ]);
+  });
+
   it('says that it has not begun, that it is over, or that it is empty', () => {
     expect(roomAgenda(agendaWith(), 'en')).toMatchObject({ now: '', state: 'We have not begun yet.' });
     const over = agendaWith(
