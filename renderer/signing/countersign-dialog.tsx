@@ -1,7 +1,7 @@
 import { BadgeCheck, FileDown, PenLine } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { CertificateInfo } from '#shared/pdf/report-api';
-import { SIGNED_SENTENCES } from '#shared/pdf/signing-words';
+import { signedSentence } from '#shared/pdf/signing-words';
 import { signingTexts, type SigningTexts } from '#shared/language/signing';
 import { termsTexts } from '#shared/language/terms';
 import { Button } from '../components/button.tsx';
@@ -34,12 +34,18 @@ const role = (t: SigningTexts['countersignDialog']) =>
 type SealedBy = Pick<CertificateInfo, 'name' | 'organisation' | 'fingerprint'>;
 
 /** What is signed, and after whom. */
-const Sentence = ({ name, sealedBy }: { readonly name: string; readonly sealedBy: SealedBy }) => {
+const Sentence = ({
+  report: { name, language },
+  sealedBy,
+}: {
+  readonly report: SealedReport;
+  readonly sealedBy: SealedBy;
+}) => {
   const t = useTexts(signingTexts).countersignDialog;
   const terms = useTexts(termsTexts);
   return (
     <section className={styles.part} aria-label={t.what}>
-      <p className={styles.sentence}>{terms.quoted(SIGNED_SENTENCES.client)}</p>
+      <p className={styles.sentence}>{terms.quoted(signedSentence('client', language))}</p>
       <p className={styles.quiet}>
         {t.sentence(
           name,
@@ -145,7 +151,7 @@ export const CountersignDialog = ({
     >
       <div ref={stepRef} tabIndex={-1} className={styles.body} data-step={state.step}>
         <Step countersigning={countersigning}>
-          <Sentence name={report.name} sealedBy={sealedBy} />
+          <Sentence report={report} sealedBy={sealedBy} />
           {signer.part}
         </Step>
       </div>

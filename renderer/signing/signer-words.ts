@@ -2,11 +2,10 @@ import { dayOf, formatDate, type Instant } from '#shared/core/dates';
 import { termAt } from '#shared/pdf/certificate-term';
 import type { CertificateInfo } from '#shared/pdf/report-api';
 import { signingTexts } from '#shared/language/signing';
-import { textsNow } from '../components/language.ts';
-import { UI_LOCALE } from '../components/time.ts';
+import { textsNow, uiLocale } from '../components/language.ts';
 
 /** A day with its year, as the certificate's own dates are written. */
-export const dayText = (at: Instant): string => formatDate(dayOf(at), UI_LOCALE);
+export const dayText = (at: Instant): string => formatDate(dayOf(at), uiLocale());
 
 /** Organisation and e-mail address in one line; empty where neither is known. */
 export const besideName = ({ organisation, email }: CertificateInfo): string =>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { safeFileName } from '#shared/core/file-name';
 import { ok, type PlainError, type Result } from '#shared/core/result';
 import { FILE_ENDINGS } from '#shared/host/host-api';
+import type { Language } from '#shared/language/language';
 import { signingTexts } from '#shared/language/signing';
 import { textsNow } from '../components/language.ts';
 import { clock } from '../storage/clock.ts';
@@ -10,8 +11,12 @@ import { countersignReport } from '../workers/report-client.ts';
 import type { Signer } from './keep-signer.ts';
 import { saveReport } from './save-report.ts';
 
-/** A sealed report that waits for its client. */
-export type SealedReport = { readonly name: string; readonly bytes: Uint8Array };
+/** A sealed report that waits for its client, and the language that it is written in. */
+export type SealedReport = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly language: Language;
+};
 
 /** How far the client's signing is. `unsaved`: signed, but no place was chosen for it. */
 export type CountersignState =
@@ -55,7 +60,8 @@ export const useCountersign = (report: SealedReport) => {
   const save = async (bytes: Uint8Array): Promise<void> => {
     const saved = await saveReport(bothSignedName(report.name), bytes);
     if (!saved.ok) setState({ step: 'failed', problem: saved.error });
-    else if (saved.value.saved) setState({ step: 'done', report: { name: saved.value.name, bytes } });
+    else if (saved.value.saved)
+      setState({ step: 'done', report: { ...report, name: saved.value.name, bytes } });
     else setState({ step: 'unsaved', bytes });
   };
 

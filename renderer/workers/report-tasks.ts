@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/core/dates';
 import type { PlainError, Result } from '#shared/core/result';
 import type { SessionFile } from '#shared/document/session-file';
+import type { Language } from '#shared/language/language';
 import type { GuideInput } from '#shared/report/guide';
 import type { MissingCharacter } from '#shared/pdf/check-text';
 import type {
@@ -36,6 +37,7 @@ export type CheckedText = { readonly missing: readonly MissingCharacter[] };
 
 /** A finished, signed report. */
 export type MadeReport = {
+  readonly language: Language;
   readonly pages: number;
   readonly bytes: Uint8Array;
   readonly fingerprint: string;

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { languageOf } from '#shared/language/language';
 import { spokenNow } from '#shared/language/say';
 import { workerTexts } from '#shared/language/storage';
 import { GENERATOR } from '#shared/core/product';
@@ -50,7 +51,12 @@ const make: ReportTasks['make'] = async ({ file, identity, at }, fontsAt, onProg
   onProgress(t.signing, SHARE.pages);
   const signed = await signReport(made.value, identity, { at, field: 'facilitator', fonts });
   if (!signed.ok) return signed;
-  return ok({ bytes: signed.value, fingerprint: sealedBy?.fingerprint ?? '', pages });
+  return ok({
+    bytes: signed.value,
+    fingerprint: sealedBy?.fingerprint ?? '',
+    pages,
+    language: languageOf(file.session.locale),
+  });
 };
 
 const checkText: ReportTasks['checkText'] = async ({ file, at, certificate }, fontsAt) => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { utf8 } from '#shared/core/bytes';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
+import { say } from '#shared/language/say';
+import { changeWord } from '#shared/session/change-language';
 import { checkJournal } from '#shared/session/check-journal';
 import { integrityProblem } from '#shared/session/integrity';
 import { type JournalEntry, journalEntrySchema } from '#shared/session/journal';
@@ -79,33 +81,41 @@ const refused = (problem: GuardedProblem): Result<never, FileError> => {
       const size = Math.round(problem.bytes / 1024 / 1024);
       return fail(
         'too-large',
-        `The file is ${size} MB; a session file has at most 32 MB.`,
-        'Choose a .phaseone file.',
+        say`The file is ${size} MB; a session file has at most 32 MB.`,
+        say`Choose a .phaseone file.`,
       );
     }
     case 'empty':
-      return fail('empty', 'The file is empty.', 'Choose another copy of it.');
+      return fail('empty', say`The file is empty.`, say`Choose another copy of it.`);
     case 'not-text':
-      return fail('not-text', 'The file is not a session file: it is not text.', 'Choose a .phaseone file.');
+      return fail(
+        'not-text',
+        say`The file is not a session file: it is not text.`,
+        say`Choose a .phaseone file.`,
+      );
     case 'cut-off':
       return fail(
         'damaged',
-        'The file is cut off or damaged: it does not end as it should.',
-        'Choose another copy or a backup.',
+        say`The file is cut off or damaged: it does not end as it should.`,
+        say`Choose another copy or a backup.`,
       );
     case 'too-deep':
       return fail(
         'forbidden',
-        `The file is nested ${problem.depth} levels deep; no session is.`,
-        'Do not use this file.',
+        say`The file is nested ${problem.depth} levels deep; no session is.`,
+        say`Do not use this file.`,
       );
     case 'not-json':
-      return fail('not-json', 'The file is not a session file.', 'Choose a file that ends in .phaseone.');
+      return fail(
+        'not-json',
+        say`The file is not a session file.`,
+        say`Choose a file that ends in .phaseone.`,
+      );
     case 'forbidden-name':
       return fail(
         'forbidden',
-        'The file holds a name that no session holds (__proto__).',
-        'Do not use this file.',
+        say`The file holds a name that no session holds (__proto__).`,
+        say`Do not use this file.`,
       );
   }
 };
@@ -121,33 +131,32 @@ const interpret = (data: unknown): Result<SessionFile, FileError> => {
   if (!header.success) {
     return fail(
       'not-a-session',
-      'The file is not a Phase One session.',
-      'Choose a file that ends in .phaseone.',
+      say`The file is not a Phase One session.`,
+      say`Choose a file that ends in .phaseone.`,
     );
   }
   if (header.data.version > SESSION_VERSION) {
     return fail(
       'newer',
-      `The file was written by a newer Phase One (format ${header.data.version}; this one reads up to ${SESSION_VERSION}).`,
-      'Update Phase One on this computer, then open the file again. The file was not changed.',
+      say`The file was written by a newer Phase One (format ${header.data.version}; this one reads up to ${SESSION_VERSION}).`,
+      say`Update Phase One on this computer, then open the file again. The file was not changed.`,
     );
   }
   const { digest, ...content } = header.data;
   if (digestOf(content) !== digest) {
     return fail(
       'damaged',
-      'The file is damaged: its content does not match its digest.',
-      'Choose another copy or a backup.',
+      say`The file is damaged: its content does not match its digest.`,
+      say`Choose another copy or a backup.`,
     );
   }
   const migrated = fileSchema.safeParse(migrateFile(header.data));
   if (!migrated.success) {
-    const issue = migrated.error.issues[0];
-    const place = issue?.path.join('.') ?? '';
+    const place = migrated.error.issues[0]?.path.join('.') ?? '';
     return fail(
       'invalid',
-      `The file holds what no session may hold, at ${place}: ${issue?.message}.`,
-      'Do not use this file.',
+      say`The file holds what no session may hold, at ${place}.`,
+      say`Do not use this file.`,
     );
   }
   return checkContent(migrated.data.session, migrated.data.journal);
@@ -156,17 +165,18 @@ const interpret = (data: unknown): Result<SessionFile, FileError> => {
 const checkContent = (session: Session, journal: readonly JournalEntry[]): Result<SessionFile, FileError> => {
   const broken = integrityProblem(session);
   if (broken) {
-    const what =
+    const what = changeWord(broken.what);
+    const message =
       broken.kind === 'dangling'
-        ? `names a ${broken.what} that is not in it`
-        : `holds a ${broken.what} twice`;
-    return fail('invalid', `The file ${what} (${broken.id}).`, 'Do not use this file.');
+        ? say`The file names a ${what} that is not in it (${broken.id}).`
+        : say`The file holds a ${what} twice (${broken.id}).`;
+    return fail('invalid', message, say`Do not use this file.`);
   }
   if (falseRevision(session)) {
     return fail(
       'damaged',
-      'The file holds a signed revision whose content does not match its digest.',
-      'Choose another copy or a backup.',
+      say`The file holds a signed revision whose content does not match its digest.`,
+      say`Choose another copy or a backup.`,
     );
   }
   try {
@@ -177,7 +187,7 @@ const checkContent = (session: Session, journal: readonly JournalEntry[]): Resul
   }
   return fail(
     'damaged',
-    'The file is damaged: its history does not lead to its content.',
-    'Choose another copy or a backup.',
+    say`The file is damaged: its history does not lead to its content.`,
+    say`Choose another copy or a backup.`,
   );
 };

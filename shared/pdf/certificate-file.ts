@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { fromUtf8 } from '#shared/core/bytes';
 import { err, ok, type Result } from '#shared/core/result';
 import { certificateInfo, readCertificate } from './certificate.ts';
@@ -23,7 +24,7 @@ export const readCertificateInfo = async (
     return ok(await certificateInfo(readCertificate(ownBytes(der))));
   } catch (error) {
     if (!(error instanceof DerError)) throw error;
-    return invalid(`The certificate is damaged: it ${error.message}.`, 'Choose another copy of it.');
+    return invalid(say`The certificate is damaged: it ${error.message}.`, say`Choose another copy of it.`);
   }
 };
 
@@ -41,8 +42,8 @@ export const readCertificateFile = async (
 ): Promise<Result<readonly ReadCertificate[], IdentityError>> => {
   if (bytes.length > CERTIFICATE_SIZE_LIMIT) {
     return invalid(
-      'The file is too large for a certificate.',
-      'Choose the .pem or .cer file of the certificate.',
+      say`The file is too large for a certificate.`,
+      say`Choose the .pem or .cer file of the certificate.`,
     );
   }
   let ders: readonly Uint8Array[] = [bytes];
@@ -52,7 +53,10 @@ export const readCertificateFile = async (
       if (!blocks.ok) return blocks;
       ders = blocks.value;
     } catch {
-      return invalid('The file is not a certificate.', 'Choose the .pem or .cer file of the certificate.');
+      return invalid(
+        say`The file is not a certificate.`,
+        say`Choose the .pem or .cer file of the certificate.`,
+      );
     }
   }
   const certificates: ReadCertificate[] = [];

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { childAt, childrenOf, DerError, type DerNode, oidOf, TAG } from './der.ts';
 import { fromUtf8 } from '#shared/core/bytes';
 
@@ -31,7 +32,7 @@ export const textOf = ({ tag, content }: DerNode): string => {
       try {
         return oneLine(fromUtf8(content));
       } catch {
-        throw new DerError('has text that is not UTF-8');
+        throw new DerError(say`has text that is not UTF-8`);
       }
     case TAG.bmpString:
       return oneLine(utf16(content));
@@ -40,7 +41,7 @@ export const textOf = ({ tag, content }: DerNode): string => {
     case TAG.ia5String:
       return oneLine(latin1(content));
     default:
-      throw new DerError('has text of an unknown kind');
+      throw new DerError(say`has text of an unknown kind`);
   }
 };
 

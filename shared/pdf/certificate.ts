@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { Instant } from '#shared/core/dates';
 import { toHex } from '#shared/core/bytes';
 import {
@@ -45,13 +46,13 @@ export const EXTENSION = {
 const timeOf = (node: DerNode): Instant => {
   const text = String.fromCharCode(...node.content);
   const short = node.tag === TAG.utcTime;
-  if (!short && node.tag !== TAG.generalizedTime) throw new DerError('has no time where one belongs');
+  if (!short && node.tag !== TAG.generalizedTime) throw new DerError(say`has no time where one belongs`);
   const full = short ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text;
   const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
-  if (!match) throw new DerError('has a malformed time');
+  if (!match) throw new DerError(say`has a malformed time`);
   const [, year, month, day, hour, minute, second] = match;
   const instant = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-  if (Number.isNaN(Date.parse(instant))) throw new DerError('has a time that does not exist');
+  if (Number.isNaN(Date.parse(instant))) throw new DerError(say`has a time that does not exist`);
   return instant as Instant;
 };
 
@@ -61,7 +62,7 @@ const readExtensions = (node: DerNode | undefined): ReadonlyMap<string, Uint8Arr
   for (const extension of childrenOf(childAt(childrenOf(node), 0, TAG.sequence))) {
     const parts = childrenOf(extension, TAG.sequence);
     const id = oidOf(childAt(parts, 0));
-    if (extensions.has(id)) throw new DerError('has an extension twice');
+    if (extensions.has(id)) throw new DerError(say`has an extension twice`);
     extensions.set(id, childAt(parts, parts.length - 1, TAG.octetString).content);
   }
   return extensions;
@@ -76,7 +77,7 @@ export const readCertificate = (der: Uint8Array): Certificate => {
   const shift = fields[0]?.tag === 0xa0 ? 1 : 0;
   const validity = childrenOf(childAt(fields, shift + 3, TAG.sequence));
   if (!sameBytes(childAt(fields, shift + 1).raw, algorithm.raw)) {
-    throw new DerError('names two signature algorithms');
+    throw new DerError(say`names two signature algorithms`);
   }
   return {
     der,

@@ -1,3 +1,4 @@
+import { phrase, said, say } from '#shared/language/say';
 import { jsPDF } from 'jspdf';
 import { ok, type Result } from '#shared/core/result';
 import type { ReportContent } from '#shared/report/content';
@@ -19,25 +20,25 @@ export type MissingCharacter = {
 
 /** Scripts by the words that people use for them. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Han}/u, 'Chinese or Japanese'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Japanese'],
-  [/\p{Script=Hangul}/u, 'Korean'],
-  [/\p{Script=Thai}/u, 'Thai'],
-  [/\p{Script=Devanagari}/u, 'Devanagari, as in Hindi'],
-  [/\p{Script=Bengali}/u, 'Bengali'],
-  [/\p{Script=Tamil}/u, 'Tamil'],
-  [/\p{Script=Telugu}/u, 'Telugu'],
-  [/\p{Script=Armenian}/u, 'Armenian'],
-  [/\p{Script=Georgian}/u, 'Georgian'],
-  [/\p{Script=Hebrew}/u, 'Hebrew'],
-  [/\p{Script=Arabic}/u, 'Arabic'],
-  [/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u, 'an emoji'],
-  [/\p{M}/u, 'a mark over or under a letter'],
-  [/\p{L}/u, 'a letter'],
+  [/\p{Script=Han}/u, phrase('Chinese or Japanese')],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, phrase('Japanese')],
+  [/\p{Script=Hangul}/u, phrase('Korean')],
+  [/\p{Script=Thai}/u, phrase('Thai')],
+  [/\p{Script=Devanagari}/u, phrase('Devanagari, as in Hindi')],
+  [/\p{Script=Bengali}/u, phrase('Bengali')],
+  [/\p{Script=Tamil}/u, phrase('Tamil')],
+  [/\p{Script=Telugu}/u, phrase('Telugu')],
+  [/\p{Script=Armenian}/u, phrase('Armenian')],
+  [/\p{Script=Georgian}/u, phrase('Georgian')],
+  [/\p{Script=Hebrew}/u, phrase('Hebrew')],
+  [/\p{Script=Arabic}/u, phrase('Arabic')],
+  [/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u, phrase('an emoji')],
+  [/\p{M}/u, phrase('a mark over or under a letter')],
+  [/\p{L}/u, phrase('a letter')],
 ];
 
 const scriptOf = (character: string): string =>
-  SCRIPTS.find(([pattern]) => pattern.test(character))?.[1] ?? 'a sign';
+  said(SCRIPTS.find(([pattern]) => pattern.test(character))?.[1] ?? phrase('a sign'));
 
 /**
  * What characters were given up on, each once, with all its places. `session` is where people can mend them; a
@@ -85,14 +86,14 @@ const NAMED = { characters: 5, places: 3 } as const;
 const andMore = (parts: readonly string[], limit: number): string =>
   parts.length <= limit
     ? parts.join('; ')
-    : `${parts.slice(0, limit).join('; ')}; and ${parts.length - limit} more`;
+    : say`${parts.slice(0, limit).join('; ')}; and ${parts.length - limit} more`;
 
 /** "“中” (U+4E2D, Chinese or Japanese) in the name of participant 3; …". */
 export const missingInWords = (missing: readonly MissingCharacter[]): string =>
   andMore(
     missing.map(
       ({ character, code, script, places }) =>
-        `“${character}” (${code}, ${script}) in ${andMore(places, NAMED.places).replaceAll(';', ',')}`,
+        say`“${character}” (${code}, ${script}) in ${andMore(places, NAMED.places).replaceAll(';', ',')}`,
     ),
     NAMED.characters,
   );

@@ -1,3 +1,4 @@
+import { phrase, said, say } from '#shared/language/say';
 import { readCertificate } from './certificate.ts';
 import {
   childAt,
@@ -118,10 +119,10 @@ export type Cms = {
 const digestNameOf = (algorithm: DerNode): string => {
   const parts = childrenOf(algorithm, TAG.sequence);
   const name = DIGESTS.get(oidOf(childAt(parts, 0)));
-  if (!name) throw new DerError('uses a digest that is not accepted');
+  if (!name) throw new DerError(say`uses a digest that is not accepted`);
   const parameters = parts[1];
   if (parts.length > 2 || (parameters && !sameBytes(parameters.raw, NULL))) {
-    throw new DerError('has unexpected parameters');
+    throw new DerError(say`has unexpected parameters`);
   }
   return name;
 };
@@ -133,7 +134,7 @@ const readAttributes = (node: DerNode): ReadonlyMap<string, DerNode> => {
     const id = oidOf(childAt(parts, 0));
     const values = childrenOf(childAt(parts, 1, TAG.set));
     if (parts.length !== 2 || values.length !== 1 || attributes.has(id)) {
-      throw new DerError('has a malformed signed attribute');
+      throw new DerError(say`has a malformed signed attribute`);
     }
     attributes.set(id, childAt(values, 0));
   }
@@ -155,7 +156,7 @@ const readBoundHashes = (value: DerNode | undefined, usual: string): Cms['boundH
 
 const only = (nodes: readonly DerNode[], what: string): DerNode => {
   const [node] = nodes;
-  if (!node || nodes.length !== 1) throw new DerError(`has not exactly one ${what}`);
+  if (!node || nodes.length !== 1) throw new DerError(say`has not exactly one ${said(what)}`);
   return node;
 };
 
@@ -168,7 +169,7 @@ const pickCertificate = (certificates: readonly Uint8Array[], sid: DerNode): Uin
     const certificate = readCertificate(der);
     return sameRaw(issuer, certificate.issuer) && sameRaw(serial, certificate.serial);
   });
-  if (!found) throw new DerError('lacks the certificate of its signer');
+  if (!found) throw new DerError(say`lacks the certificate of its signer`);
   return found;
 };
 
@@ -181,27 +182,29 @@ export type SignedData = Cms & { readonly content: Uint8Array | null };
 /** The content of a container: none where it is plain data and stands elsewhere, else the bytes it wraps. */
 const readContent = (node: DerNode, { contentType }: ContainerForm): Uint8Array | null => {
   const parts = childrenOf(node);
-  if (oidOf(childAt(parts, 0)) !== contentType) throw new DerError('signs another kind of content');
+  if (oidOf(childAt(parts, 0)) !== contentType) throw new DerError(say`signs another kind of content`);
   if (contentType === ID.data) {
-    only(parts, 'content type');
+    only(parts, phrase('content type##cms'));
     return null;
   }
-  if (parts.length !== 2) throw new DerError('lacks its content');
-  return childAt([only(childrenOf(childAt(parts, 1, 0xa0)), 'content')], 0, TAG.octetString).content;
+  if (parts.length !== 2) throw new DerError(say`lacks its content`);
+  return childAt([only(childrenOf(childAt(parts, 1, 0xa0)), phrase('content##cms'))], 0, TAG.octetString)
+    .content;
 };
 
 const readSigner = (signer: readonly DerNode[], digest: DerNode, contentType: string) => {
   if (smallIntegerOf(childAt(signer, 0)) !== 1 || signer.length > 7)
-    throw new DerError('has an unknown form');
+    throw new DerError(say`has an unknown form`);
   if (signer.length === 7) childAt(signer, 6, 0xa1);
   const digestName = digestNameOf(childAt(signer, 2));
-  if (digestName !== digestNameOf(digest)) throw new DerError('names two digest algorithms');
+  if (digestName !== digestNameOf(digest)) throw new DerError(say`names two digest algorithms`);
   const attributeNode = childAt(signer, 3, 0xa0);
   const attributes = readAttributes(attributeNode);
   const signedType = attributes.get(ID.contentType);
   const messageDigest = attributes.get(ID.messageDigest);
-  if (!signedType || oidOf(signedType) !== contentType) throw new DerError('signs another kind of content');
-  if (messageDigest?.tag !== TAG.octetString) throw new DerError('lacks the digest of the content');
+  if (!signedType || oidOf(signedType) !== contentType)
+    throw new DerError(say`signs another kind of content`);
+  if (messageDigest?.tag !== TAG.octetString) throw new DerError(say`lacks the digest of the content`);
   return {
     attributes,
     digestName,
@@ -223,18 +226,21 @@ const readSigner = (signer: readonly DerNode[], digest: DerNode, contentType: st
 export const readSignedData = (der: Uint8Array, form: ContainerForm): SignedData => {
   const outer = childrenOf(readDer(der, TAG.sequence));
   if (outer.length !== 2 || oidOf(childAt(outer, 0)) !== ID.signedData) {
-    throw new DerError('is no signature');
+    throw new DerError(say`is no signature`);
   }
-  const data = childrenOf(only(childrenOf(childAt(outer, 1, 0xa0)), 'content'), TAG.sequence);
+  const data = childrenOf(only(childrenOf(childAt(outer, 1, 0xa0)), phrase('content##cms')), TAG.sequence);
   const detached = form.contentType === ID.data;
   const lists = !detached && data[4]?.tag === 0xa1 ? 1 : 0;
   if (data.length !== 5 + lists || smallIntegerOf(childAt(data, 0)) !== form.version) {
-    throw new DerError('has an unknown form');
+    throw new DerError(say`has an unknown form`);
   }
-  const digest = only(childrenOf(childAt(data, 1, TAG.set)), 'digest algorithm');
+  const digest = only(childrenOf(childAt(data, 1, TAG.set)), phrase('digest algorithm##cms'));
   const content = readContent(childAt(data, 2, TAG.sequence), form);
   const certificates = childrenOf(childAt(data, 3, 0xa0)).map(({ raw }) => raw);
-  const signer = childrenOf(only(childrenOf(childAt(data, 4 + lists, TAG.set)), 'signer'), TAG.sequence);
+  const signer = childrenOf(
+    only(childrenOf(childAt(data, 4 + lists, TAG.set)), phrase('signer##cms')),
+    TAG.sequence,
+  );
   const { attributes, ...signed } = readSigner(signer, digest, form.contentType);
   const certificate = pickCertificate(certificates, childAt(signer, 1));
   const bound = readBoundHashes(attributes.get(ID.signingCertificateV2), 'SHA-256');

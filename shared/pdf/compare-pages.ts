@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex, utf8 } from '#shared/core/bytes';
 import { lookUp, objectsAfter, type PdfFile, type PdfObject } from './pdf-file.ts';
@@ -30,7 +31,7 @@ export const pagesOf = (file: PdfFile, objects: Objects): readonly Page[] => {
   const visit = (value: PdfValue | undefined, above: Record<string, PdfValue>, depth: number): void => {
     const dict = lookUp(objects, value);
     if (value?.type !== 'ref' || dict?.type !== 'dict' || seen.has(value.number) || depth > DEPTH_LIMIT) {
-      throw new PdfError('has a malformed tree of pages');
+      throw new PdfError(say`has a malformed tree of pages`);
     }
     seen.add(value.number);
     const inherited = { ...above };
@@ -41,7 +42,7 @@ export const pagesOf = (file: PdfFile, objects: Objects): readonly Page[] => {
     const kids = lookUp(objects, dict.entries.get('Kids'));
     if (kids?.type === 'array') for (const kid of kids.items) visit(kid, inherited, depth + 1);
     else pages.push({ number: value.number, dict: withEntries(dict, inherited) });
-    if (pages.length > PAGE_LIMIT) throw new PdfError('has too many pages');
+    if (pages.length > PAGE_LIMIT) throw new PdfError(say`has too many pages`);
   };
   visit(catalogOf(file, objects)?.dict.entries.get('Pages'), {}, 0);
   return pages;
@@ -89,7 +90,7 @@ const canonicalWriter = (file: PdfFile, objects: Objects, pages: readonly Page[]
     if (old !== undefined) return old;
     const object = objects.get(number);
     if (!object) return 'null';
-    if (depth > DEPTH_LIMIT) throw new PdfError('has a page that leads too far');
+    if (depth > DEPTH_LIMIT) throw new PdfError(say`has a page that leads too far`);
     known.set(number, 'above');
     const hash = sha256.create().update(utf8(write(object.value, depth)));
     if (object.stream) hash.update(file.bytes.subarray(object.stream.start, object.stream.end));

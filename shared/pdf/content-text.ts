@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { ReportChapter, ReportContent, ReportSection } from '#shared/report/content';
 
 /** What becomes of one text of the report; `place` says where it stands, in words. */
@@ -23,7 +24,7 @@ const changeSection = (section: ReportSection, place: string, change: TextChange
 
 /** "chapter Measure, section 2.1 Intake time". */
 const sectionPlace = ({ title }: ReportChapter, section: ReportSection): string =>
-  `chapter ${title}, section ${`${section.number} ${section.title}`.trim()}`;
+  say`chapter ${title}, section ${`${section.number} ${section.title}`.trim()}`;
 
 /**
  * The content of a report with every text that is drawn changed, those of its charts included. The one way in which
@@ -32,17 +33,17 @@ const sectionPlace = ({ title }: ReportChapter, section: ReportSection): string 
 export const changeText = (content: ReportContent, change: TextChange): ReportContent => {
   const { locale, document, look, head, foot, cover, summary, chapters, ...rest } = content;
   return {
-    ...changeAll(rest, (text) => change(text, 'the report')),
+    ...changeAll(rest, (text) => change(text, say`the report`)),
     locale,
     document,
-    look: { ...look, confidentiality: change(look.confidentiality, 'the confidentiality line') },
-    head: change(head, 'the head of each page'),
-    foot: change(foot, 'the foot of each page'),
-    cover: changeAll(cover, (text) => change(text, 'the cover')),
-    summary: changeSection(summary, `the page “${summary.title}”`, change),
+    look: { ...look, confidentiality: change(look.confidentiality, say`the confidentiality line`) },
+    head: change(head, say`the head of each page`),
+    foot: change(foot, say`the foot of each page`),
+    cover: changeAll(cover, (text) => change(text, say`the cover`)),
+    summary: changeSection(summary, say`the page “${summary.title}”`, change),
     chapters: chapters.map((chapter) => ({
       ...chapter,
-      title: change(chapter.title, `chapter ${chapter.title}`),
+      title: change(chapter.title, say`chapter ${chapter.title}`),
       sections: chapter.sections.map((section) =>
         changeSection(section, sectionPlace(chapter, section), change),
       ),

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 /**
  * A strict reader of DER (ITU-T X.690), for what arrives from outside. The ASN.1 library that writes our structures also
  * reads BER, in which one content has many encodings; a signature could then be altered byte by byte and still be
@@ -38,34 +39,34 @@ export class DerError extends Error {}
 export const readDerAt = (bytes: Uint8Array, start: number): DerNode => {
   const tag = bytes[start];
   const first = bytes[start + 1];
-  if (tag === undefined || first === undefined) throw new DerError('ends in the middle of a value');
-  if ((tag & 0x1f) === 0x1f) throw new DerError('has a tag of several bytes');
+  if (tag === undefined || first === undefined) throw new DerError(say`ends in the middle of a value`);
+  if ((tag & 0x1f) === 0x1f) throw new DerError(say`has a tag of several bytes`);
   let length = first;
   let header = 2;
   if (first >= 0x80) {
     const size = first - 0x80;
-    if (size === 0 || size > 4) throw new DerError('has an indefinite or huge length');
+    if (size === 0 || size > 4) throw new DerError(say`has an indefinite or huge length`);
     length = 0;
     for (let index = 0; index < size; index += 1) length = length * 256 + (bytes[start + 2 + index] ?? 0);
     header = 2 + size;
     const shortest = length < 0x80 ? 0 : Math.ceil((32 - Math.clz32(length)) / 8);
-    if (shortest !== size) throw new DerError('has a length that is not the shortest');
+    if (shortest !== size) throw new DerError(say`has a length that is not the shortest`);
   }
   const end = start + header + length;
-  if (end > bytes.length) throw new DerError('ends in the middle of a value');
+  if (end > bytes.length) throw new DerError(say`ends in the middle of a value`);
   return { tag, content: bytes.subarray(start + header, end), raw: bytes.subarray(start, end) };
 };
 
 /** Reads bytes that are exactly one value. @throws DerError */
 export const readDer = (bytes: Uint8Array, tag?: number): DerNode => {
   const node = readDerAt(bytes, 0);
-  if (node.raw.length !== bytes.length) throw new DerError('has bytes after its end');
+  if (node.raw.length !== bytes.length) throw new DerError(say`has bytes after its end`);
   return expectTag(node, tag);
 };
 
 const expectTag = (node: DerNode, tag?: number): DerNode => {
   if (tag !== undefined && node.tag !== tag) {
-    throw new DerError(`has tag ${node.tag} where ${tag} belongs`);
+    throw new DerError(say`has tag ${node.tag} where ${tag} belongs`);
   }
   return node;
 };
@@ -86,7 +87,7 @@ export const childrenOf = (node: DerNode, tag?: number): readonly DerNode[] => {
 /** The value at a place in a list, of a tag. @throws DerError when it is missing or another. */
 export const childAt = (children: readonly DerNode[], index: number, tag?: number): DerNode => {
   const child = children[index];
-  if (!child) throw new DerError(`lacks value ${index}`);
+  if (!child) throw new DerError(say`lacks value ${index}`);
   return expectTag(child, tag);
 };
 
@@ -96,11 +97,11 @@ export const oidOf = (node: DerNode): string => {
   const arcs: number[] = [];
   let arc = 0;
   node.content.forEach((byte, position) => {
-    if (arc === 0 && byte === 0x80) throw new DerError('has an identifier with padding');
+    if (arc === 0 && byte === 0x80) throw new DerError(say`has an identifier with padding`);
     arc = arc * 128 + (byte & 0x7f);
-    if (!Number.isSafeInteger(arc)) throw new DerError('has an identifier that is too long');
+    if (!Number.isSafeInteger(arc)) throw new DerError(say`has an identifier that is too long`);
     if (byte & 0x80) {
-      if (position === node.content.length - 1) throw new DerError('ends in the middle of an identifier');
+      if (position === node.content.length - 1) throw new DerError(say`ends in the middle of an identifier`);
       return;
     }
     if (arcs.length === 0) {
@@ -109,21 +110,21 @@ export const oidOf = (node: DerNode): string => {
     } else arcs.push(arc);
     arc = 0;
   });
-  if (arcs.length === 0) throw new DerError('has an empty identifier');
+  if (arcs.length === 0) throw new DerError(say`has an empty identifier`);
   return arcs.join('.');
 };
 
 /** A small non-negative integer. @throws DerError */
 export const smallIntegerOf = (node: DerNode): number => {
   const { content } = expectTag(node, TAG.integer);
-  if (content.length !== 1 || (content[0] ?? 0x80) >= 0x80) throw new DerError('has an unexpected number');
+  if (content.length !== 1 || (content[0] ?? 0x80) >= 0x80) throw new DerError(say`has an unexpected number`);
   return content[0] ?? 0;
 };
 
 /** The bytes of a bit string without unused bits. @throws DerError */
 export const bitStringOf = (node: DerNode): Uint8Array => {
   const { content } = expectTag(node, TAG.bitString);
-  if (content[0] !== 0) throw new DerError('has a bit string with unused bits');
+  if (content[0] !== 0) throw new DerError(say`has a bit string with unused bits`);
   return content.subarray(1);
 };
 
@@ -131,7 +132,7 @@ export const bitStringOf = (node: DerNode): Uint8Array => {
 export const writeDer = (tag: number, ...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const size = length < 0x80 ? [] : length < 0x100 ? [length] : [length >> 8, length & 0xff];
-  if (length > 0xffff) throw new DerError('is too long to be written');
+  if (length > 0xffff) throw new DerError(say`is too long to be written`);
   const head = size.length === 0 ? [tag, length] : [tag, 0x80 + size.length, ...size];
   const bytes = new Uint8Array(head.length + length);
   bytes.set(head);

@@ -2,7 +2,7 @@ import { say } from '#shared/language/say';
 import { ok, type Result } from '#shared/core/result';
 import type { CoverContent, CoverFact } from '#shared/report/content';
 import { heroSlab } from './draw-hero.ts';
-import { type DrawableLogo, drawLogo, type LogoError } from './draw-logo.ts';
+import { type DrawableLogo, drawLogo, type LogoFlaw } from './draw-logo.ts';
 import { PX } from './draw-palette.ts';
 import { type Cutter, fullWidth, HEAVY, type PagePen, rule, type Slab, type Stretch } from './draw-slab.ts';
 import { STYLES } from './draw-styles.ts';
@@ -54,7 +54,7 @@ export const drawCover = (
   pen: PagePen,
   cover: CoverContent,
   logo: DrawableLogo | null,
-): Result<null, LogoError> => {
+): Result<null, LogoFlaw> => {
   const { book, paper } = pen;
   const cutter: Cutter = { book, paper, dense: false, tag: null };
   const head = drawHead(pen, cover, logo);
@@ -82,7 +82,7 @@ const drawHead = (
   pen: PagePen,
   { label }: CoverContent,
   logo: DrawableLogo | null,
-): Result<null, LogoError> => {
+): Result<null, LogoFlaw> => {
   const { paper } = pen;
   if (logo === null) drawMark(pen);
   else {

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import { languageOf } from '#shared/language/language';
-import { speaking } from '#shared/language/say';
+import { say, speaking } from '#shared/language/say';
 import { digestOf } from '#shared/core/digest';
 import { ok, type Result } from '#shared/core/result';
 import type { ReportSection } from '#shared/report/content';
@@ -93,7 +93,7 @@ const draw = (content: GuideContent, fonts: ReportFonts): Result<DrawnGuide, Dra
   const opened = openFonts(doc, fonts);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const printable = changeAll(content, (text) => book.prepare(text, 'the guide'));
+  const printable = changeAll(content, (text) => book.prepare(text, say`the guide`));
   const stack = stackOf(printable, book, paper);
   const tags = startTags(doc, { table: Infinity, list: Infinity });
   const pen: PagePen = { doc, book, paper, colors: colorsWith(content.accent), tags };

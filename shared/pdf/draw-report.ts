@@ -2,7 +2,7 @@ import { languageOf } from '#shared/language/language';
 import { say, speaking } from '#shared/language/say';
 import type { jsPDF } from 'jspdf';
 import type { Instant } from '#shared/core/dates';
-import { ok, type Result } from '#shared/core/result';
+import { err, ok, type Result } from '#shared/core/result';
 import type { ReportContent } from '#shared/report/content';
 import { changeText } from './content-text.ts';
 import { type SectionPages } from './draw-contents.ts';
@@ -10,7 +10,7 @@ import { drawCover } from './draw-cover.ts';
 import { detailOf } from './draw-detail.ts';
 import { drawFrame } from './draw-frame.ts';
 import { layOut } from './draw-layout.ts';
-import { type DrawableLogo, type LogoError, readLogo } from './draw-logo.ts';
+import { type DrawableLogo, type LogoError, logoError, type LogoFlaw, readLogo } from './draw-logo.ts';
 import type { Stack } from './draw-pages.ts';
 import { colorsWith } from './draw-palette.ts';
 import { newDocument } from './draw-document.ts';
@@ -18,7 +18,7 @@ import { PAPERS } from './draw-paper.ts';
 import type { Box, BoxSink } from './draw-signatures.ts';
 import type { PagePen } from './draw-slab.ts';
 import { startTags, type TagElement } from './draw-tags.ts';
-import { type DrawError, openFonts, type Substitution } from './fonts.ts';
+import { type DrawError, type FontBook, openFonts, type Substitution } from './fonts.ts';
 import type { ReportFonts } from './report-api.ts';
 
 export type { Box } from './draw-signatures.ts';
@@ -49,18 +49,24 @@ export type DrawnReport = {
 export const drawReport = (
   content: ReportContent,
   fonts: ReportFonts,
-): Result<DrawnReport, ReportDrawError> =>
-  speaking(languageOf(content.locale), () => drawSpoken(content, fonts));
-
-const drawSpoken = (content: ReportContent, fonts: ReportFonts): Result<DrawnReport, ReportDrawError> => {
-  const { look } = content;
-  const paper = PAPERS[look.paper];
+): Result<DrawnReport, ReportDrawError> => {
+  const { look, locale } = content;
+  // What is wrong is said to whoever asked for the report; what is drawn speaks its own language.
   const logo = look.logo === null ? ok(null) : readLogo(look.logo);
   if (!logo.ok) return logo;
-  const doc = newDocument(paper);
+  const doc = newDocument(PAPERS[look.paper]);
   const opened = openFonts(doc, fonts);
   if (!opened.ok) return opened;
-  const book = opened.value;
+  const parts = { doc, book: opened.value, logo: logo.value };
+  const drawn = speaking(languageOf(locale), () => drawSpoken(content, parts));
+  return drawn.ok ? drawn : err(logoError(drawn.error));
+};
+
+type Parts = { readonly doc: jsPDF; readonly book: FontBook; readonly logo: DrawableLogo | null };
+
+const drawSpoken = (content: ReportContent, { doc, book, logo }: Parts): Result<DrawnReport, LogoFlaw> => {
+  const { look } = content;
+  const paper = PAPERS[look.paper];
   const printable = changeText(content, (text, place) => book.prepare(text, place));
   const sink: BoxSink = { facilitator: null, client: null };
   const sectionPages: SectionPages = new Map();
@@ -68,7 +74,7 @@ const drawSpoken = (content: ReportContent, fonts: ReportFonts): Result<DrawnRep
   const tags = startTags(doc, detailOf(printable, stack.page + 1));
   setInfo(doc, content);
   const pen: PagePen = { doc, book, paper, colors: colorsWith(look.accent), tags };
-  const drawn = drawPages(pen, printable, stack, logo.value);
+  const drawn = drawPages(pen, printable, stack, logo);
   if (!drawn.ok) return drawn;
   addOutline(doc, content, sectionPages);
   if (sink.facilitator === null || sink.client === null) {
@@ -88,7 +94,7 @@ const drawPages = (
   content: ReportContent,
   stack: Stack,
   logo: DrawableLogo | null,
-): Result<null, LogoError> => {
+): Result<null, LogoFlaw> => {
   const { doc, paper, tags } = pen;
   const { head, foot, cover, look } = content;
   const frame = { pages: stack.page + 1, head, foot, confidentiality: look.confidentiality };

@@ -11,6 +11,8 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { toHex, utf8 } from '#shared/core/bytes';
+import { type Language, languageOf } from '#shared/language/language';
+import { speaking, table } from '#shared/language/say';
 import type { TagElement } from './draw-tags.ts';
 import { FORMATS_ENTRY, OPTIONS_ENTRY, PIECE_NAME, writeReportOptions } from './report-parameters.ts';
 import type { ReportOptions, SignatureField } from './report-api.ts';
@@ -41,10 +43,10 @@ export type Attachment = {
 };
 
 /** What the fields are called where a program lists them or reads them aloud. */
-const FIELD_TITLES: Readonly<Record<SignatureField, string>> = {
+const FIELD_TITLES: Readonly<Record<SignatureField, string>> = table({
   facilitator: 'Seal of the facilitator',
   client: 'Signature of the client',
-};
+});
 
 /** Annotation flags: shown in print, not to be moved (ISO 32000-1, 12.5.3). */
 const PRINT = 4;
@@ -107,6 +109,10 @@ const addToPage = (context: PDFContext, page: PDFPage, annotation: PDFRef): void
   else page.node.set(name('Annots'), context.obj([annotation]));
 };
 
+/** The language that a drawn report says it is written in. */
+const languageIn = ({ catalog }: PDFDocument): Language =>
+  languageOf(catalog.lookupMaybe(name('Lang'), PDFString)?.decodeText() ?? '');
+
 /** A blank signature field with an empty appearance, which PDF/A asks for. */
 const addField = (document: PDFDocument, field: SignatureField, place: PlaceOnPage): PDFRef => {
   const { context } = document;
@@ -123,7 +129,7 @@ const addField = (document: PDFDocument, field: SignatureField, place: PlaceOnPa
       Subtype: 'Widget',
       FT: 'Sig',
       T: PDFString.of(field),
-      TU: PDFString.of(FIELD_TITLES[field]),
+      TU: PDFString.of(speaking(languageIn(document), () => FIELD_TITLES[field])),
       F: PRINT + LOCKED,
       P: page.ref,
       Rect: [place.x, place.y, place.x + place.width, place.y + place.height],

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
 import type { FontScript, FontSource, ReportFonts } from './report-api.ts';
 
@@ -73,8 +74,8 @@ export const fontsFor = async (
     const reason = error instanceof Error ? error.message : String(error);
     return err({
       code: 'fonts',
-      message: `The fonts of the report cannot be read: ${reason}.`,
-      todo: 'Install the program again.',
+      message: say`The fonts of the report cannot be read: ${reason}.`,
+      todo: say`Install the program again.`,
     });
   }
 };

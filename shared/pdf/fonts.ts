@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { jsPDF } from 'jspdf';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
 import { shapesOf } from './arabic-forms.ts';
@@ -77,7 +78,7 @@ export const openFonts = (doc: jsPDF, fonts: ReportFonts): Result<FontBook, Draw
     fontOf('sansRegular');
     fontOf('serifRegular');
   } catch {
-    return fontError('sansRegular or serifRegular');
+    return fontError('sansRegular, serifRegular');
   }
   leaveJoining(doc);
   return ok(makeBook(fontOf, (name) => fonts[name] !== undefined));
@@ -86,8 +87,8 @@ export const openFonts = (doc: jsPDF, fonts: ReportFonts): Result<FontBook, Draw
 const fontError = (name: string): Result<never, DrawError> =>
   err({
     code: 'font',
-    message: `The report's font "${name}" cannot be read.`,
-    todo: 'Install the program again: its fonts are damaged.',
+    message: say`The report's font "${name}" cannot be read.`,
+    todo: say`Install the program again: its fonts are damaged.`,
   });
 
 const isTrueType = (bytes: Uint8Array): boolean =>

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import { type Instant, YEAR_RANGE } from '#shared/core/dates';
@@ -15,6 +16,31 @@ const NAME_LIMIT = 64;
 const invalid = (message: string, todo: string): Result<never, IdentityError> =>
   err({ code: 'invalid', message, todo });
 
+const isTooLong = (text: string): boolean => Array.from(text).length > NAME_LIMIT;
+
+const hasUnseen = (text: string): boolean => /[\p{Cc}\p{Cf}\p{Cs}]/u.test(text);
+
+const nameProblem = (name: string): Result<never, IdentityError> | null => {
+  if (isTooLong(name)) {
+    return invalid(say`The name has more than ${NAME_LIMIT} characters.`, say`Shorten the name.`);
+  }
+  return hasUnseen(name)
+    ? invalid(say`The name holds characters that cannot be seen.`, say`Type the name again.`)
+    : null;
+};
+
+const organisationProblem = (organisation: string): Result<never, IdentityError> | null => {
+  if (isTooLong(organisation)) {
+    return invalid(
+      say`The organisation has more than ${NAME_LIMIT} characters.`,
+      say`Shorten the organisation.`,
+    );
+  }
+  return hasUnseen(organisation)
+    ? invalid(say`The organisation holds characters that cannot be seen.`, say`Type the organisation again.`)
+    : null;
+};
+
 /**
  * Whether a certificate can be made for a person, and the person's details trimmed. A name and an e-mail address are
  * needed: without an address, standard programs cannot be told to trust a self-signed certificate. Name and organisation
@@ -24,22 +50,17 @@ export const checkSubject = (subject: IdentitySubject): Result<IdentitySubject, 
   const [name, organisation, email] = [subject.name, subject.organisation, subject.email].map((text) =>
     text.normalize('NFC').trim(),
   ) as [string, string, string];
-  if (name === '') return invalid('The name is missing.', 'Enter the name that shall stand in the report.');
-  for (const [what, text] of [
-    ['name', name],
-    ['organisation', organisation],
-  ] as const) {
-    if (Array.from(text).length > NAME_LIMIT) {
-      return invalid(`The ${what} has more than ${NAME_LIMIT} characters.`, `Shorten the ${what}.`);
-    }
-    if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)) {
-      return invalid(`The ${what} holds characters that cannot be seen.`, `Type the ${what} again.`);
-    }
-  }
+  if (name === '')
+    return invalid(say`The name is missing.`, say`Enter the name that shall stand in the report.`);
+  const problem = nameProblem(name) ?? organisationProblem(organisation);
+  if (problem) return problem;
   if (!/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/.test(email)) {
     return email === ''
-      ? invalid('The e-mail address is missing.', 'Enter the address that shall stand in the certificate.')
-      : invalid('The e-mail address is not one.', 'Enter an address such as ana@example.org.');
+      ? invalid(
+          say`The e-mail address is missing.`,
+          say`Enter the address that shall stand in the certificate.`,
+        )
+      : invalid(say`The e-mail address is not one.`, say`Enter an address such as ana@example.org.`);
   }
   return ok({ name, organisation, email });
 };

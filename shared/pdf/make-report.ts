@@ -1,3 +1,5 @@
+import { languageOf } from '#shared/language/language';
+import { say, speaking } from '#shared/language/say';
 import { numberFormat } from '#shared/core/intl';
 import { formatDate, asDate } from '#shared/core/dates';
 import { safeFileName } from '#shared/core/file-name';
@@ -26,7 +28,8 @@ export type ReportRequest = {
   readonly signal?: { readonly aborted: boolean };
 };
 
-const CANCELLED = err({ code: 'cancelled', message: 'The export was cancelled.', todo: '' } as const);
+const cancelled = (): Result<never, ReportError> =>
+  err({ code: 'cancelled', message: say`The export was cancelled.`, todo: '' });
 
 /**
  * How this computer writes numbers and dates of a locale, in short. The tables behind `Intl` change over the years; a
@@ -63,8 +66,11 @@ export const checkReportText = async ({
 const refused = (missing: readonly MissingCharacter[]): Result<never, ReportError> =>
   err({
     code: 'characters',
-    message: `The report has no font for ${missing.length === 1 ? 'a character' : `${missing.length} characters`}: ${missingInWords(missing)}.`,
-    todo: 'Write these places in Latin, Greek, Cyrillic, Hebrew or Arabic letters, without emoji, and export again.',
+    message:
+      missing.length === 1
+        ? say`The report has no font for a character: ${missingInWords(missing)}.`
+        : say`The report has no font for ${missing.length} characters: ${missingInWords(missing)}.`,
+    todo: say`Write these places in Latin, Greek, Cyrillic, Hebrew or Arabic letters, without emoji, and export again.`,
   });
 
 /**
@@ -91,23 +97,30 @@ export const makeReport = async ({
     await Promise.resolve();
     return signal?.aborted === true;
   };
-  if (await step(0)) return CANCELLED;
+  if (await step(0)) return cancelled();
   const content = reportOf(file, options);
   const ready = await fontsFor(fonts, JSON.stringify(content));
   if (!ready.ok) return ready;
-  if (await step(0.1)) return CANCELLED;
+  if (await step(0.1)) return cancelled();
   const drawn = drawReport(content, ready.value);
   if (!drawn.ok) return err(drawn.error.code === 'logo' ? drawn.error : { ...drawn.error, code: 'fonts' });
   const missing = missingCharacters(drawn.value.substituted, session);
-  if (missing.length > 0) return refused(missing);
+  if (missing.length > 0) {
+    // The report was drawn in its own language; who made it is told in theirs where the characters stand.
+    const told = checkText(content, ready.value, session);
+    return refused(told.ok ? told.value : missing);
+  }
   onDrawn?.(drawn.value);
-  if (await step(0.7)) return CANCELLED;
+  if (await step(0.7)) return cancelled();
   const attachment = {
     name: safeFileName(session.title, 'phaseone'),
     bytes: writeSessionFile(file),
-    description: 'The session this report was made from, with its history. Opens in Phase One.',
+    description: speaking(
+      languageOf(session.locale),
+      () => say`The session this report was made from, with its history. Opens in Phase One.`,
+    ),
   };
   const bytes = await finalise(drawn.value, attachment, options, formatsOf(session.locale));
-  if (await step(1)) return CANCELLED;
+  if (await step(1)) return cancelled();
   return ok(bytes);
 };

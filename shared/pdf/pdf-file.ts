@@ -1,5 +1,6 @@
+import { say } from '#shared/language/say';
 import { isSpace, readDict, readValue, skipSpace, standsAt } from './pdf-parser.ts';
-import { entryOf, type PdfDict, PdfError, type PdfValue } from './pdf-values.ts';
+import { EncryptedPdf, entryOf, type PdfDict, PdfError, type PdfValue } from './pdf-values.ts';
 
 /** One object of a file, at its place. `stream` is where its raw data stand, if it has any. */
 export type PdfObject = {
@@ -42,18 +43,18 @@ const TRAILER_LIMIT = 64 * 1024;
 const integerAt = (bytes: Uint8Array, at: number): { value: number; end: number } => {
   let end = at;
   while ((bytes[end] ?? 0) >= 0x30 && (bytes[end] ?? 0) <= 0x39 && end - at < 11) end += 1;
-  if (end === at) throw new PdfError('lacks a number where one belongs');
+  if (end === at) throw new PdfError(say`lacks a number where one belongs`);
   return { value: Number(String.fromCharCode(...bytes.subarray(at, end))), end };
 };
 
 const expectAt = (bytes: Uint8Array, at: number, text: string): number => {
-  if (!standsAt(bytes, at, text)) throw new PdfError(`lacks "${text}" where it belongs`);
+  if (!standsAt(bytes, at, text)) throw new PdfError(say`lacks "${text}" where it belongs`);
   return at + text.length;
 };
 
 /** After the position, white space that contains nothing else. */
 const afterSpace = (bytes: Uint8Array, at: number): number => {
-  if (!isSpace(bytes[at])) throw new PdfError('lacks white space where it belongs');
+  if (!isSpace(bytes[at])) throw new PdfError(say`lacks white space where it belongs`);
   return skipSpace(bytes, at);
 };
 
@@ -65,7 +66,7 @@ const lineEnd = (bytes: Uint8Array, at: number): number => {
 /** Reads `N 0 obj … endobj` at a position, its value at most `limit` bytes long. @throws PdfError */
 const readObject = (bytes: Uint8Array, number: number, start: number, limit: number): PdfObject => {
   const id = integerAt(bytes, start);
-  if (id.value !== number) throw new PdfError(`has another object at the place of object ${number}`);
+  if (id.value !== number) throw new PdfError(say`has another object at the place of object ${number}`);
   const generation = expectAt(bytes, afterSpace(bytes, id.end), '0');
   const open = expectAt(bytes, afterSpace(bytes, generation), 'obj');
   const { value, end } = readValue(bytes.subarray(0, open + limit), skipSpace(bytes, open));
@@ -74,9 +75,9 @@ const readObject = (bytes: Uint8Array, number: number, start: number, limit: num
   if (value.type === 'dict' && standsAt(bytes, position, 'stream')) {
     const data = lineEnd(bytes, position + 6);
     const length = entryOf(value, 'Length', 'number')?.value ?? -1;
-    if (data === position + 6 || bytes[data - 1] !== 0x0a) throw new PdfError('has a malformed stream');
+    if (data === position + 6 || bytes[data - 1] !== 0x0a) throw new PdfError(say`has a malformed stream`);
     if (!Number.isSafeInteger(length) || length < 0 || data + length > bytes.length) {
-      throw new PdfError('has a stream of unknown length');
+      throw new PdfError(say`has a stream of unknown length`);
     }
     stream = { start: data, end: data + length };
     position = skipSpace(bytes, expectAt(bytes, skipSpace(bytes, data + length), 'endstream'));
@@ -94,17 +95,17 @@ const readTable = (bytes: Uint8Array, at: number): Entries & { end: number } => 
   while (!standsAt(bytes, position, 'trailer')) {
     const first = integerAt(bytes, position);
     const count = integerAt(bytes, afterSpace(bytes, first.end));
-    if (first.value + count.value > OBJECT_LIMIT) throw new PdfError('has too many objects');
+    if (first.value + count.value > OBJECT_LIMIT) throw new PdfError(say`has too many objects`);
     position = afterSpace(bytes, count.end);
     for (let index = 0; index < count.value; index += 1, position += 20) {
       const line = String.fromCharCode(...bytes.subarray(position, position + 20));
       const match = /^(\d{10}) (\d{5}) ([nf])( \r| \n|\r\n)$/.exec(line);
-      if (!match) throw new PdfError('has a malformed cross-reference table');
+      if (!match) throw new PdfError(say`has a malformed cross-reference table`);
       const number = first.value + index;
-      if (used.has(number) || freed.has(number)) throw new PdfError(`lists object ${number} twice`);
+      if (used.has(number) || freed.has(number)) throw new PdfError(say`lists object ${number} twice`);
       if (match[3] === 'f') freed.add(number);
       else if (match[2] === '00000' && number > 0) used.set(number, Number(match[1]));
-      else throw new PdfError('has an object of a later generation');
+      else throw new PdfError(say`has an object of a later generation`);
     }
     position = skipSpace(bytes, position);
   }
@@ -123,14 +124,14 @@ const readSection = (bytes: Uint8Array, xrefAt: number): Section => {
   const table = readTable(bytes, xrefAt);
   const opening = afterSpace(bytes, expectAt(bytes, table.end, 'trailer'));
   const trailer = readDict(bytes.subarray(0, opening + TRAILER_LIMIT), opening);
-  if (trailer.value.entries.has('XRefStm')) throw new PdfError('has two cross-reference tables in one');
-  if (trailer.value.entries.has('Encrypt')) throw new PdfError('is encrypted');
+  if (trailer.value.entries.has('XRefStm')) throw new PdfError(say`has two cross-reference tables in one`);
+  if (trailer.value.entries.has('Encrypt')) throw new EncryptedPdf(say`is encrypted`);
   const label = expectAt(bytes, skipSpace(bytes, trailer.end), 'startxref');
   const start = integerAt(bytes, afterSpace(bytes, label));
-  if (start.value !== xrefAt) throw new PdfError('has an end that points elsewhere');
+  if (start.value !== xrefAt) throw new PdfError(say`has an end that points elsewhere`);
   const endOfMark = expectAt(bytes, afterSpace(bytes, start.end), '%%EOF');
   const previous = trailer.value.entries.get('Prev');
-  if (previous && previous.type !== 'number') throw new PdfError('has a malformed trailer');
+  if (previous && previous.type !== 'number') throw new PdfError(say`has a malformed trailer`);
   return { ...table, xrefAt, trailer: trailer.value, endOfMark, previous: previous?.value ?? null };
 };
 
@@ -138,7 +139,7 @@ const readSection = (bytes: Uint8Array, xrefAt: number): Section => {
 const readSections = (bytes: Uint8Array): readonly Section[] => {
   const tail = String.fromCharCode(...bytes.subarray(Math.max(0, bytes.length - 64)));
   const match = /startxref[\r\n ]+(\d{1,10})[\r\n ]+%%EOF(\r\n|\r|\n)?$/.exec(tail);
-  if (!match) throw new PdfError('does not end as a PDF ends');
+  if (!match) throw new PdfError(say`does not end as a PDF ends`);
   const sections: Section[] = [];
   let listed = 0;
   let at: number | null = Number(match[1]);
@@ -146,10 +147,10 @@ const readSections = (bytes: Uint8Array): readonly Section[] => {
     const section = readSection(bytes, at);
     sections.unshift(section);
     listed += section.used.size + section.freed.size;
-    if (listed > OBJECT_LIMIT) throw new PdfError('has too many objects');
-    if (sections.length > REVISION_LIMIT) throw new PdfError('has too many revisions');
+    if (listed > OBJECT_LIMIT) throw new PdfError(say`has too many objects`);
+    if (sections.length > REVISION_LIMIT) throw new PdfError(say`has too many revisions`);
     if (section.previous !== null && !(section.previous < at && Number.isSafeInteger(section.previous))) {
-      throw new PdfError('has revisions out of order');
+      throw new PdfError(say`has revisions out of order`);
     }
     at = section.previous;
   }
@@ -159,7 +160,7 @@ const readSections = (bytes: Uint8Array): readonly Section[] => {
 /** Where the objects of the first revision may begin: after the header and its line of binary marks. */
 const headerEnd = (bytes: Uint8Array): number => {
   if (!/^%PDF-1\.[0-7][\r\n]/.test(String.fromCharCode(...bytes.subarray(0, 9)))) {
-    throw new PdfError('does not begin as a PDF begins');
+    throw new PdfError(say`does not begin as a PDF begins`);
   }
   let position = lineEnd(bytes, 8);
   if (bytes[position] === 0x25) {
@@ -183,14 +184,15 @@ const readRevision = (
   const inOrder = [...section.used].sort(([, a], [, b]) => a - b);
   let position = start === 0 ? headerEnd(bytes) : skipSpace(bytes, start);
   for (const [number, offset] of inOrder) {
-    if (offset !== position) throw new PdfError(`has bytes that belong to nothing before object ${number}`);
+    if (offset !== position)
+      throw new PdfError(say`has bytes that belong to nothing before object ${number}`);
     const object = readObject(bytes, number, offset, budget.left);
     objects.set(number, object);
     const streamed = object.stream ? object.stream.end - object.stream.start : 0;
     budget.left -= object.end - object.start - streamed;
     position = skipSpace(bytes, object.end);
   }
-  if (position !== section.xrefAt) throw new PdfError('has bytes that belong to nothing');
+  if (position !== section.xrefAt) throw new PdfError(say`has bytes that belong to nothing`);
   return {
     start,
     end: lineEnd(bytes, section.endOfMark),
@@ -216,7 +218,7 @@ export const readPdf = (bytes: Uint8Array): PdfFile => {
     revisions.push(revision);
     start = revision.end;
   }
-  if (start !== bytes.length) throw new PdfError('has bytes after its end');
+  if (start !== bytes.length) throw new PdfError(say`has bytes after its end`);
   return { bytes, revisions };
 };
 

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { lookUp, objectsAfter, type PdfFile, type PdfObject, readPdf } from './pdf-file.ts';
 import { type NewObject, arrayValue, dictValue, nameValue, numberValue, refValue } from './pdf-write.ts';
 import { PdfError, type PdfValue, withEntries } from './pdf-values.ts';
@@ -28,7 +29,7 @@ const firstPage = (objects: ReadonlyMap<number, PdfObject>): PdfValue & { type: 
     const type = value.entries.get('Type');
     if (type?.type === 'name' && type.name === 'Page') return value;
   }
-  throw new PdfError('has no page');
+  throw new PdfError(say`has no page`);
 };
 
 /**
@@ -49,7 +50,7 @@ export const pageAsForm = (
   const content = contents?.type === 'ref' ? objects.get(contents.number) : undefined;
   const resources = page.entries.get('Resources');
   if (content?.value.type !== 'dict' || !content.stream || !resources)
-    throw new PdfError('has an unknown page');
+    throw new PdfError(say`has an unknown page`);
   const numbers = new Map<number, number>();
   const waiting: number[] = [];
   const rename = (old: number): number => {
@@ -69,7 +70,7 @@ export const pageAsForm = (
   const taken = new Map<number, NewObject>([[number, { value: form, ...streamOf(file, content) }]]);
   for (let old = waiting.shift(); old !== undefined; old = waiting.shift()) {
     const object = objects.get(old);
-    if (!object) throw new PdfError('names an object that is not there');
+    if (!object) throw new PdfError(say`names an object that is not there`);
     taken.set(numbers.get(old) ?? 0, {
       value: renumber(object.value, rename),
       ...streamOf(file, object),

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import {
   type PdfArray,
   type PdfDict,
@@ -59,13 +60,13 @@ const readName = (bytes: Uint8Array, start: number): Parsed<PdfName> => {
     let code = bytes[position] ?? 0;
     if (code === 0x23) {
       const [high, low] = [hexDigit(bytes[position + 1]), hexDigit(bytes[position + 2])];
-      if (high < 0 || low < 0) throw new PdfError('holds a malformed name');
+      if (high < 0 || low < 0) throw new PdfError(say`holds a malformed name`);
       code = high * 16 + low;
       position += 2;
     }
     name += String.fromCharCode(code);
     position += 1;
-    if (name.length > 200) throw new PdfError('holds a name that is too long');
+    if (name.length > 200) throw new PdfError(say`holds a name that is too long`);
   }
   return { value: { type: 'name', name }, end: position };
 };
@@ -76,9 +77,9 @@ const readHexString = (bytes: Uint8Array, start: number): Parsed<PdfString> => {
   while (hexDigit(bytes[end]) >= 0) {
     end += 1;
     digits += 1;
-    if (digits > STRING_LIMIT) throw new PdfError('holds a string that is too long');
+    if (digits > STRING_LIMIT) throw new PdfError(say`holds a string that is too long`);
   }
-  if (bytes[end] !== 0x3e || digits % 2 !== 0) throw new PdfError('holds a malformed hexadecimal string');
+  if (bytes[end] !== 0x3e || digits % 2 !== 0) throw new PdfError(say`holds a malformed hexadecimal string`);
   const content = new Uint8Array(digits / 2);
   for (let index = 0; index < content.length; index += 1) {
     const at = start + 1 + index * 2;
@@ -94,7 +95,7 @@ const ESCAPES = new Map(
 /** One escape sequence after a backslash: the byte it means (-1 for none) and how many bytes it takes. */
 const readEscape = (bytes: Uint8Array, at: number): readonly [number, number] => {
   const sign = bytes[at];
-  if (sign === undefined) throw new PdfError('ends inside a string');
+  if (sign === undefined) throw new PdfError(say`ends inside a string`);
   const meaning = ESCAPES.get(sign);
   if (meaning !== undefined) return [meaning, 1];
   if (sign === 0x0a) return [-1, 1];
@@ -107,7 +108,7 @@ const readEscape = (bytes: Uint8Array, at: number): readonly [number, number] =>
     code = code * 8 + digit - 0x30;
     digits += 1;
   }
-  if (digits === 0 || code > 0xff) throw new PdfError('holds a malformed string');
+  if (digits === 0 || code > 0xff) throw new PdfError(say`holds a malformed string`);
   return [code, digits];
 };
 
@@ -117,7 +118,7 @@ const readLiteralString = (bytes: Uint8Array, start: number): Parsed<PdfString> 
   let position = start + 1;
   for (;;) {
     const byte = bytes[position];
-    if (byte === undefined) throw new PdfError('ends inside a string');
+    if (byte === undefined) throw new PdfError(say`ends inside a string`);
     position += 1;
     if (byte === 0x5c) {
       const [code, length] = readEscape(bytes, position);
@@ -129,7 +130,7 @@ const readLiteralString = (bytes: Uint8Array, start: number): Parsed<PdfString> 
     if (byte === 0x29) open -= 1;
     if (open === 0) break;
     content.push(byte);
-    if (content.length > STRING_LIMIT) throw new PdfError('holds a string that is too long');
+    if (content.length > STRING_LIMIT) throw new PdfError(say`holds a string that is too long`);
   }
   const value: PdfString = {
     type: 'string',
@@ -154,14 +155,14 @@ const readArray = (bytes: Uint8Array, start: number, depth: number): Parsed<PdfA
 
 /** Reads the dictionary that begins at `start` with `<<`. @throws PdfError */
 export const readDict = (bytes: Uint8Array, start: number, depth = 0): Parsed<PdfDict> => {
-  if (!standsAt(bytes, start, '<<')) throw new PdfError('lacks a dictionary where one belongs');
+  if (!standsAt(bytes, start, '<<')) throw new PdfError(say`lacks a dictionary where one belongs`);
   const entries = new Map<string, PdfValue>();
   let position = skipSpace(bytes, start + 2);
   while (!standsAt(bytes, position, '>>')) {
-    if (bytes[position] !== 0x2f) throw new PdfError('holds a malformed dictionary');
+    if (bytes[position] !== 0x2f) throw new PdfError(say`holds a malformed dictionary`);
     const key = readName(bytes, position);
     const item = readValue(bytes, skipSpace(bytes, key.end), depth + 1);
-    if (entries.has(key.value.name)) throw new PdfError('holds a dictionary with the same entry twice');
+    if (entries.has(key.value.name)) throw new PdfError(say`holds a dictionary with the same entry twice`);
     entries.set(key.value.name, item.value);
     position = skipSpace(bytes, item.end);
   }
@@ -171,7 +172,7 @@ export const readDict = (bytes: Uint8Array, start: number, depth = 0): Parsed<Pd
 const tokenAt = (bytes: Uint8Array, start: number): string => {
   let end = start;
   while (!endsToken(bytes[end]) && end - start < 40) end += 1;
-  if (!endsToken(bytes[end])) throw new PdfError('holds a word that is too long');
+  if (!endsToken(bytes[end])) throw new PdfError(say`holds a word that is too long`);
   return String.fromCharCode(...bytes.subarray(start, end));
 };
 
@@ -189,7 +190,7 @@ const readNumber = (bytes: Uint8Array, start: number, text: string): Parsed => {
   const end = start + text.length;
   const value = Number(text);
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) || !Number.isFinite(value)) {
-    throw new PdfError(`holds a word that means nothing (${text.replace(/[^\w.+-]/g, '?')})`);
+    throw new PdfError(say`holds a word that means nothing (${text.replace(/[^\w.+-]/g, '?')})`);
   }
   const reference = Number.isInteger(value) && value > 0 ? referenceEnd(bytes, end) : -1;
   if (reference >= 0) return { value: { type: 'ref', number: value }, end: reference };
@@ -198,7 +199,7 @@ const readNumber = (bytes: Uint8Array, start: number, text: string): Parsed => {
 
 /** Reads the value that begins at `start`. @throws PdfError */
 export const readValue = (bytes: Uint8Array, start: number, depth = 0): Parsed => {
-  if (depth > DEPTH_LIMIT) throw new PdfError('is nested too deeply');
+  if (depth > DEPTH_LIMIT) throw new PdfError(say`is nested too deeply`);
   switch (bytes[start]) {
     case 0x2f:
       return readName(bytes, start);
@@ -215,6 +216,6 @@ export const readValue = (bytes: Uint8Array, start: number, depth = 0): Parsed =
   if (token === 'true' || token === 'false') {
     return { value: { type: 'boolean', value: token === 'true' }, end: start + token.length };
   }
-  if (token === '') throw new PdfError('ends where a value belongs');
+  if (token === '') throw new PdfError(say`ends where a value belongs`);
   return readNumber(bytes, start, token);
 };

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { fromUtf8 } from '#shared/core/bytes';
 
 /** A PDF object (ISO 32000-1, 7.3), without streams, which are objects of a file and not values. */
@@ -22,6 +23,9 @@ export type PdfRef = { readonly type: 'ref'; readonly number: number };
 
 /** Thrown by the readers of PDF files; callers turn it into a sentence. */
 export class PdfError extends Error {}
+
+/** Thrown for a file that is encrypted. */
+export class EncryptedPdf extends PdfError {}
 
 /** A value of a dictionary when it is of a type, else undefined. References are not followed. */
 export const entryOf = <T extends PdfValue['type']>(
@@ -112,7 +116,7 @@ export const textOfString = ({ bytes }: PdfString): string => {
     try {
       return fromUtf8(bytes);
     } catch {
-      throw new PdfError('holds text that is not UTF-8');
+      throw new PdfError(say`holds text that is not UTF-8`);
     }
   }
   return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { toHex, utf8 } from '#shared/core/bytes';
 import type { Instant } from '#shared/core/dates';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -129,7 +130,7 @@ const writeTable = (places: readonly (readonly [number, number])[]): string => {
 const nextTrailer = (file: PdfFile, size: number): PdfDict => {
   const last = file.revisions.at(-1);
   const [first] = entryOf(last?.trailer, 'ID', 'array')?.items ?? [];
-  if (!last || first?.type !== 'string') throw new PdfError('has no identifier');
+  if (!last || first?.type !== 'string') throw new PdfError(say`has no identifier`);
   return dictValue({
     Size: numberValue(size),
     Root: last.trailer.entries.get('Root'),

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { err, ok, type Result } from '#shared/core/result';
 import type { IdentityError } from './report-api.ts';
 
@@ -49,7 +50,7 @@ const invalid = (message: string): Result<never, IdentityError> =>
   err({
     code: 'invalid',
     message,
-    todo: 'Choose the .pem file of the certificate, which begins with -----BEGIN CERTIFICATE-----.',
+    todo: say`Choose the .pem file of the certificate, which begins with -----BEGIN CERTIFICATE-----.`,
   });
 
 /**
@@ -59,14 +60,14 @@ const invalid = (message: string): Result<never, IdentityError> =>
  * @returns at least one certificate, or an error that says what to choose instead (also for a private key).
  */
 export const pemToDer = (text: string): Result<readonly Uint8Array[], IdentityError> => {
-  if (text.length > PEM_LIMIT) return invalid('The file is too large for a certificate.');
+  if (text.length > PEM_LIMIT) return invalid(say`The file is too large for a certificate.`);
   const blocks = [...text.matchAll(/-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----/g)];
   const certificates: Uint8Array[] = [];
   for (const block of blocks) {
     const der = fromBase64((block[1] ?? '').replace(/\s+/g, ''));
-    if (!der || der.length === 0) return invalid('The certificate in the file is damaged.');
+    if (!der || der.length === 0) return invalid(say`The certificate in the file is damaged.`);
     certificates.push(der);
   }
-  if (certificates.length === 0) return invalid('The file holds no certificate in text form (PEM).');
+  if (certificates.length === 0) return invalid(say`The file holds no certificate in text form (PEM).`);
   return ok(certificates);
 };

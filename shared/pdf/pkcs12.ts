@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import { utf8 } from '#shared/core/bytes';
@@ -28,28 +29,28 @@ const SIZE_LIMIT = 1024 * 1024;
 const fail = (code: IdentityError['code'], message: string, todo: string): Result<never, IdentityError> =>
   err({ code, message, todo });
 
-const PROBLEMS: Readonly<Record<Pkcs12Problem, IdentityError>> = {
+const problems = (): Readonly<Record<Pkcs12Problem, IdentityError>> => ({
   'not-pkcs12': {
     code: 'not-pkcs12',
-    message: 'The file is not an identity file (PKCS#12).',
-    todo: 'Choose a file that ends in .p12 or .pfx.',
+    message: say`The file is not an identity file (PKCS#12).`,
+    todo: say`Choose a file that ends in .p12 or .pfx.`,
   },
   'legacy-encryption': {
     code: 'legacy-encryption',
-    message: 'The file is encrypted in an old way (RC2 or Triple DES) that is no longer safe.',
-    todo: 'Export it again with AES-256: in the Windows export wizard choose AES256-SHA256. Or convert it: openssl pkcs12 -legacy -in old.p12 -nodes -out key.pem, then openssl pkcs12 -export -in key.pem -out new.p12, and delete key.pem.',
+    message: say`The file is encrypted in an old way (RC2 or Triple DES) that is no longer safe.`,
+    todo: say`Export it again with AES-256: in the Windows export wizard choose AES256-SHA256. Or convert it: openssl pkcs12 -legacy -in old.p12 -nodes -out key.pem, then openssl pkcs12 -export -in key.pem -out new.p12, and delete key.pem.`,
   },
   'too-slow': {
     code: 'invalid',
-    message: 'The file asks for more work than any honest identity file does.',
-    todo: 'Do not use this file.',
+    message: say`The file asks for more work than any honest identity file does.`,
+    todo: say`Do not use this file.`,
   },
   'wrong-passphrase': {
     code: 'wrong-passphrase',
-    message: 'The passphrase does not open the file.',
-    todo: 'Type the passphrase again; mind capitals and the keyboard layout.',
+    message: say`The passphrase does not open the file.`,
+    todo: say`Type the passphrase again; mind capitals and the keyboard layout.`,
   },
-};
+});
 
 const AES = {
   contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256 },
@@ -75,6 +76,27 @@ const certificateBag = (der: Uint8Array, attributes: pkijs.Attribute[] | undefin
     ...(attributes ? { bagAttributes: attributes } : {}),
   });
 
+const exportProblem = (
+  identity: SigningIdentity,
+  passphrase: string,
+): Result<never, IdentityError> | null => {
+  if (passphrase === '') {
+    return fail(
+      'wrong-passphrase',
+      say`The passphrase is empty.`,
+      say`Choose a passphrase of several words.`,
+    );
+  }
+  if (!(identity.privateKey as WebKey).extractable) {
+    return fail(
+      'no-key',
+      say`This identity is bound to this program; its key cannot be exported.`,
+      say`Create an identity that may be exported.`,
+    );
+  }
+  return null;
+};
+
 /**
  * An identity as a password-protected file that other programs open (PKCS#12, RFC 7292): AES-256 under a key derived
  * with PBKDF2-HMAC-SHA-256 (PBES2), with a check value over SHA-256. Two exports differ, because salts are random.
@@ -85,16 +107,8 @@ export const exportPkcs12 = async (
   identity: SigningIdentity,
   passphrase: string,
 ): Promise<Result<Uint8Array, IdentityError>> => {
-  if (passphrase === '') {
-    return fail('wrong-passphrase', 'The passphrase is empty.', 'Choose a passphrase of several words.');
-  }
-  if (!(identity.privateKey as WebKey).extractable) {
-    return fail(
-      'no-key',
-      'This identity is bound to this program; its key cannot be exported.',
-      'Create an identity that may be exported.',
-    );
-  }
+  const problem = exportProblem(identity, passphrase);
+  if (problem) return problem;
   const crypto = pkcs12Engine();
   const password = utf8(passphrase).buffer;
   const pkcs8 = await webCrypto().subtle.exportKey('pkcs8', identity.privateKey);
@@ -157,27 +171,29 @@ const matchKey = async (
   return supported ? null : 'unsupported';
 };
 
-const NO_KEY = fail(
-  'no-key',
-  'The file holds no private key with its certificate.',
-  'Export it again together with its private key.',
-);
+const noKey = (): Result<never, IdentityError> =>
+  fail(
+    'no-key',
+    say`The file holds no private key with its certificate.`,
+    say`Export it again together with its private key.`,
+  );
 
-const UNSUPPORTED = fail(
-  'invalid',
-  'The key in the file is of a kind that Phase One cannot sign with.',
-  'Use an ECDSA key (P-256, P-384, P-521) or an RSA key of at least 2048 bits.',
-);
+const unsupported = (): Result<never, IdentityError> =>
+  fail(
+    'invalid',
+    say`The key in the file is of a kind that Phase One cannot sign with.`,
+    say`Use an ECDSA key (P-256, P-384, P-521) or an RSA key of at least 2048 bits.`,
+  );
 
 const identityFrom = async ({
   keys,
   certificates,
 }: OpenedPkcs12): Promise<Result<SigningIdentity, IdentityError>> => {
   const [pkcs8] = keys;
-  if (!pkcs8 || certificates.length === 0) return NO_KEY;
+  if (!pkcs8 || certificates.length === 0) return noKey();
   const match = await matchKey(pkcs8, certificates);
-  if (match === 'unsupported') return UNSUPPORTED;
-  if (!match) return NO_KEY;
+  if (match === 'unsupported') return unsupported();
+  if (!match) return noKey();
   const others = certificates.filter((der) => !sameBytes(der, match.leaf));
   return ok({
     certificate: match.leaf,
@@ -194,16 +210,16 @@ export const importPkcs12 = async (
   bytes: Uint8Array,
   passphrase: string,
 ): Promise<Result<SigningIdentity, IdentityError>> => {
-  if (bytes.length > SIZE_LIMIT) return err(PROBLEMS['not-pkcs12']);
+  if (bytes.length > SIZE_LIMIT) return err(problems()['not-pkcs12']);
   let opened: OpenedPkcs12;
   try {
     opened = await openPkcs12(bytes, passphrase);
   } catch (error) {
-    return err(PROBLEMS[error instanceof Pkcs12Refused ? error.problem : 'wrong-passphrase']);
+    return err(problems()[error instanceof Pkcs12Refused ? error.problem : 'wrong-passphrase']);
   }
   try {
     return await identityFrom(opened);
   } catch {
-    return NO_KEY;
+    return noKey();
   }
 };

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { bitStringOf, childAt, childrenOf, DerError, type DerNode, oidOf, readDer, TAG } from './der.ts';
 import { ownBytes, webCrypto, type WebKey } from './webcrypto.ts';
 
@@ -42,7 +43,7 @@ const kindOf = (publicKey: Uint8Array): PublicKeyKind => {
   const id = oidOf(childAt(algorithm, 0));
   if (id === '1.2.840.10045.2.1') {
     const curve = CURVES.get(oidOf(childAt(algorithm, 1)));
-    if (!curve) throw new DerError('has a key on an unknown curve');
+    if (!curve) throw new DerError(say`has a key on an unknown curve`);
     return { kind: 'ec', curve };
   }
   if (id === '1.2.840.113549.1.1.1') {
@@ -54,7 +55,7 @@ const kindOf = (publicKey: Uint8Array): PublicKeyKind => {
       bits: (modulus.length - leading) * 8 - (Math.clz32(modulus[leading] ?? 0) - 24),
     };
   }
-  throw new DerError('has a key of an unknown kind');
+  throw new DerError(say`has a key of an unknown kind`);
 };
 
 /** The kind of a public key (SubjectPublicKeyInfo) in words: "ECDSA P-256", "RSA 3072", or "unknown". */
@@ -83,7 +84,7 @@ const fixedSize = (integer: DerNode, size: number): Uint8Array => {
   const digits = content[0] === 0 ? content.subarray(1) : content;
   const padded = content[0] === 0 && (digits[0] ?? 0) < 0x80;
   if (digits.length === 0 || digits.length > size || padded || (content[0] ?? 0) >= 0x80) {
-    throw new DerError('has a malformed signature');
+    throw new DerError(say`has a malformed signature`);
   }
   const fixed = new Uint8Array(size);
   fixed.set(digits, size - digits.length);
@@ -93,7 +94,7 @@ const fixedSize = (integer: DerNode, size: number): Uint8Array => {
 /** The two numbers of an ECDSA signature (X9.62 form) as WebCrypto wants them: side by side, of fixed size. */
 const ecdsaToRaw = (signature: Uint8Array, size: number): Uint8Array<ArrayBuffer> => {
   const numbers = childrenOf(readDer(signature, TAG.sequence));
-  if (numbers.length !== 2) throw new DerError('has a malformed signature');
+  if (numbers.length !== 2) throw new DerError(say`has a malformed signature`);
   const raw = new Uint8Array(size * 2);
   raw.set(fixedSize(childAt(numbers, 0, TAG.integer), size));
   raw.set(fixedSize(childAt(numbers, 1, TAG.integer), size), size);
@@ -120,7 +121,7 @@ export const ecdsaToDer = (raw: Uint8Array): Uint8Array<ArrayBuffer> => {
 const checkParameters = (algorithm: readonly DerNode[], kind: 'ec' | 'rsa'): void => {
   const parameters = algorithm[1];
   const fine = kind === 'rsa' && parameters?.tag === TAG.null && parameters.content.length === 0;
-  if (algorithm.length > 2 || (parameters && !fine)) throw new DerError('has unexpected parameters');
+  if (algorithm.length > 2 || (parameters && !fine)) throw new DerError(say`has unexpected parameters`);
 };
 
 /**
@@ -139,12 +140,12 @@ export const verifySignature = async (
 ): Promise<boolean> => {
   const parts = childrenOf(algorithm, TAG.sequence);
   const known = SIGNATURES.get(oidOf(childAt(parts, 0)));
-  if (!known) throw new DerError('is signed with an algorithm that is not accepted');
+  if (!known) throw new DerError(say`is signed with an algorithm that is not accepted`);
   checkParameters(parts, known.kind);
   const hash = known.digest ?? digest;
-  if (!hash || (digest && digest !== hash)) throw new DerError('names two digest algorithms');
+  if (!hash || (digest && digest !== hash)) throw new DerError(say`names two digest algorithms`);
   const key = kindOf(publicKey);
-  if (key.kind !== known.kind) throw new DerError('has a key that does not fit the algorithm');
+  if (key.kind !== known.kind) throw new DerError(say`has a key that does not fit the algorithm`);
   const { subtle } = webCrypto();
   if (key.kind === 'ec') {
     const imported = await subtle.importKey(
@@ -157,8 +158,8 @@ export const verifySignature = async (
     const raw = ecdsaToRaw(signature, key.curve.size);
     return subtle.verify({ name: 'ECDSA', hash }, imported, raw, ownBytes(data));
   }
-  if (key.bits < RSA_MINIMUM) throw new DerError('has an RSA key of less than 2048 bits');
-  if (key.bits > RSA_MAXIMUM) throw new DerError('has an RSA key of more than 8192 bits');
+  if (key.bits < RSA_MINIMUM) throw new DerError(say`has an RSA key of less than 2048 bits`);
+  if (key.bits > RSA_MAXIMUM) throw new DerError(say`has an RSA key of more than 8192 bits`);
   const scheme = { name: 'RSASSA-PKCS1-v1_5', hash };
   const imported = await subtle.importKey('spki', ownBytes(publicKey), scheme, false, ['verify']);
   return subtle.verify(scheme, imported, ownBytes(signature), ownBytes(data));

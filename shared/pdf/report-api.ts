@@ -4,6 +4,7 @@
  */
 import type { Instant } from '#shared/core/dates';
 import type { PlainError } from '#shared/core/result';
+import type { Language } from '#shared/language/language';
 
 /** The TrueType files of a report. Those of a script are there when the text needs them. */
 export type ReportFonts = {
@@ -147,6 +148,8 @@ export type SignatureReport = {
  * signature; nothing is vouched for. Whether a valid signature is by somebody the reader trusts stands in `trusted`.
  */
 export type Verification = {
+  /** In which language the report is written; what is signed in it follows. */
+  readonly language: Language;
   readonly verdict: 'valid' | 'invalid' | 'unsigned';
   /** One sentence in plain words. */
   readonly summary: string;

@@ -1,3 +1,4 @@
+import { type Language, languageOf } from '#shared/language/language';
 import { dictIn, lookUp, objectsAfter, type PdfFile, type PdfObject } from './pdf-file.ts';
 import { entryOf, nameIn, type PdfDict, textOfString } from './pdf-values.ts';
 import { FORMATS_ENTRY, OPTIONS_ENTRY, PIECE_NAME, readReportOptions } from './report-parameters.ts';
@@ -79,4 +80,10 @@ export const readMemory = (file: PdfFile): ReportMemory | null => {
   const formats = entryOf(held, FORMATS_ENTRY, 'string');
   const options = stored && readReportOptions(stored.bytes);
   return options ? { options, formats: formats ? textOfString(formats) : '' } : null;
+};
+
+/** The language that a report says it is written in (ISO 32000-1, 14.9.2); English where it says none. Never throws. */
+export const languageOfReport = (file: PdfFile): Language => {
+  const tag = entryOf(catalogOf(file, objectsAfter(file, 0))?.dict, 'Lang', 'string');
+  return languageOf(tag ? textOfString(tag) : '');
 };

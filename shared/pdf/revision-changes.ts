@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { dictIn, lookUp, objectsAfter, type PdfFile, type PdfObject, type PdfRevision } from './pdf-file.ts';
 import { catalogOf, type NumberedDict } from './report-fields.ts';
 import { entryOf, type PdfDict, refsIn, sameValue, withEntries } from './pdf-values.ts';
@@ -35,9 +36,9 @@ const sameBut = (a: PdfDict, b: PdfDict, keys: readonly string[]): boolean =>
 /** Trailers may differ in size, previous table and the second half of the identifier only. */
 const trailerProblem = (older: PdfRevision, newer: PdfRevision): string | null => {
   const keys = ['Size', 'Prev', 'ID'];
-  if (!sameBut(older.trailer, newer.trailer, keys)) return 'the trailer names other objects';
+  if (!sameBut(older.trailer, newer.trailer, keys)) return say`the trailer names other objects`;
   const [a, b] = [older, newer].map(({ trailer }) => entryOf(trailer, 'ID', 'array')?.items[0]);
-  return sameValue(a, b) ? null : 'the trailer has another identifier';
+  return sameValue(a, b) ? null : say`the trailer has another identifier`;
 };
 
 const catalogProblem = (
@@ -45,12 +46,12 @@ const catalogProblem = (
   now: NumberedDict,
   { certifies, stamps }: AllowedChange,
 ): string | null => {
-  if (before.number !== now.number) return 'another catalog';
+  if (before.number !== now.number) return say`another catalog`;
   const keys = ['AcroForm', ...(stamps ? STAMP_ENTRIES : CATALOG_ENTRIES)];
-  if (!sameBut(before.dict, now.dict, keys)) return 'the catalog was changed';
+  if (!sameBut(before.dict, now.dict, keys)) return say`the catalog was changed`;
   const permissions = [before, now].map(({ dict }) => dict.entries.get('Perms'));
   const same = sameValue(permissions[0], permissions[1]);
-  return same || (certifies && !permissions[0]) ? null : 'the permissions were changed';
+  return same || (certifies && !permissions[0]) ? null : say`the permissions were changed`;
 };
 
 const formProblem = (
@@ -61,21 +62,21 @@ const formProblem = (
 ): string | null => {
   const references = [before, now].map((dict) => entryOf(dict, 'AcroForm', 'ref')?.number);
   const forms = [dictIn(objects[0], before, 'AcroForm'), dictIn(objects[1], now, 'AcroForm')] as const;
-  if (references[0] !== references[1] || !forms[0] || !forms[1]) return 'another form';
+  if (references[0] !== references[1] || !forms[0] || !forms[1]) return say`another form`;
   const same = stamps
     ? isFormWithField(forms[0], forms[1], field)
     : sameBut(forms[0], forms[1], ['SigFlags']);
-  return same ? null : 'the form was changed';
+  return same ? null : say`the form was changed`;
 };
 
 const fieldProblem = (objects: readonly [Objects, Objects], field: number): string | null => {
   const [before, now] = objects.map((map) => map.get(field)?.value);
-  if (before?.type !== 'dict' || now?.type !== 'dict') return 'the signature field was not there before';
-  if (before.entries.has('V')) return 'the signature field was signed before';
-  if (!sameBut(before, now, FIELD_ENTRIES)) return 'the signature field was moved or changed';
+  if (before?.type !== 'dict' || now?.type !== 'dict') return say`the signature field was not there before`;
+  if (before.entries.has('V')) return say`the signature field was signed before`;
+  if (!sameBut(before, now, FIELD_ENTRIES)) return say`the signature field was moved or changed`;
   const appearance = lookUp(objects[1], now.entries.get('AP'));
   const kinds = appearance?.type === 'dict' ? [...appearance.entries.keys()] : [];
-  return kinds.every((kind) => kind === 'N') ? null : 'the signature has more than one look';
+  return kinds.every((kind) => kind === 'N') ? null : say`the signature has more than one look`;
 };
 
 /** All objects that can be reached from some, following every reference but those that `cut` holds back. */
@@ -138,8 +139,8 @@ const objectProblem = (
   const examined = new Set([parts.catalog, parts.form, parts.field, ...parts.pages]);
   for (const number of changed) {
     if (examined.has(number)) continue;
-    if (document.has(number)) return `object ${number}, part of the document, was changed`;
-    if (!own.has(number)) return `object ${number} was added and belongs to nothing`;
+    if (document.has(number)) return say`object ${number}, part of the document, was changed`;
+    if (!own.has(number)) return say`object ${number} was added and belongs to nothing`;
   }
   return null;
 };
@@ -154,10 +155,10 @@ const changedObjects = (
   const changed = new Set<number>();
   for (let index = from + 1; index <= to; index += 1) {
     const [older, newer] = [file.revisions[index - 1], file.revisions[index]];
-    if (!older || !newer) return 'a revision is missing';
+    if (!older || !newer) return say`a revision is missing`;
     const problem = trailerProblem(older, newer);
     if (problem) return problem;
-    for (const number of newer.freed) if (before.has(number)) return `object ${number} was removed`;
+    for (const number of newer.freed) if (before.has(number)) return say`object ${number} was removed`;
     for (const number of newer.objects.keys()) changed.add(number);
   }
   return changed;
@@ -175,12 +176,12 @@ export const findOtherChange = (
   allowed: AllowedChange,
 ): string | null => {
   const { field, stamps } = allowed;
-  if (to <= from) return 'it did not come in a revision of its own';
+  if (to <= from) return say`it did not come in a revision of its own`;
   const objects = [objectsAfter(file, from), objectsAfter(file, to)] as const;
   const changed = changedObjects(file, from, to, objects[0]);
   if (typeof changed === 'string') return changed;
   const catalogs = [catalogOf(file, objects[0]), catalogOf(file, objects[1])] as const;
-  if (!catalogs[0] || !catalogs[1]) return 'the catalog is missing';
+  if (!catalogs[0] || !catalogs[1]) return say`the catalog is missing`;
   return (
     catalogProblem(catalogs[0], catalogs[1], allowed) ??
     formProblem(objects, catalogs[0].dict, catalogs[1].dict, allowed) ??

@@ -1,28 +1,64 @@
+import { say, table } from '#shared/language/say';
 import { fieldWords } from '#shared/session/field-words';
 
-/** What one entry of a list of the session is called, where it is not simply the list's name in the singular. */
-const NOUNS: Readonly<Record<string, string>> = {
-  parkingLot: 'parked thought',
-  phrases: 'wording',
-  questions: 'wording',
-  catalogue: 'catalogue entry',
-  criteria: 'gate criterion',
-  acceptedFindings: 'accepted finding',
-};
+/** What one entry of each list of the session is called. */
+const NOUNS: Readonly<Record<string, string>> = table({
+  questions: 'wording##place',
+  participants: 'participant##place',
+  absences: 'absence##place',
+  metrics: 'metric##place',
+  actuals: 'actual##place',
+  dataSources: 'data source##place',
+  integrations: 'integration##place',
+  phases: 'phase##place',
+  deliverables: 'deliverable##place',
+  tasks: 'task##place',
+  links: 'link##place',
+  budget: 'budget##place',
+  criteria: 'gate criterion##place',
+  risks: 'risk##place',
+  closures: 'closure##place',
+  gates: 'gate##place',
+  decisions: 'decision##place',
+  parkingLot: 'parked thought##place',
+  assumptions: 'assumption##place',
+  catalogue: 'catalogue entry##place',
+  guardrailNames: 'guardrail name##place',
+  words: 'word##place',
+  acceptedFindings: 'accepted finding##place',
+  signatories: 'signatory##place',
+  blocks: 'block##place',
+  rounds: 'round##place',
+  options: 'option##place',
+  inputs: 'input##place',
+  ideas: 'idea##place',
+  points: 'point##place',
+  actions: 'action##place',
+  quotes: 'quote##place',
+  prompts: 'prompt##place',
+  tags: 'tag##place',
+});
 
-/** "budgetLines" as "budget line". */
-const nounOf = (list: string): string =>
-  NOUNS[list] ??
+/** "budgetLines" as "budget line", for a list that has no word of its own. */
+const spelled = (list: string): string =>
   list
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .replace(/ies$/, 'y')
     .replace(/s$/, '');
 
-/** Parts of the document that are there once. */
-const SINGLE: Readonly<Record<string, string>> = {
-  signOff: 'the sign-off',
-  look: 'the look of the report',
-};
+const nounOf = (list: string): string => NOUNS[list] ?? spelled(list);
+
+/** Parts of the document that are there once, as what a text belongs to. */
+const SINGLE: Readonly<Record<string, string>> = table({
+  goal: 'the goal##of',
+  calendar: 'the calendar##of',
+  finance: 'the finance##of',
+  planBaseline: 'the planBaseline##of',
+  review: 'the review##of',
+  signOff: 'the sign-off##of',
+  look: 'the look of the report##of',
+  template: 'the template##of',
+});
 
 /** Texts of the document that are not written by people, or that no report prints as they are. */
 const NOT_WRITTEN: readonly string[] = ['id', 'locale', 'revisions', 'data', 'predecessor'];
@@ -45,12 +81,12 @@ const placeOf = (path: Path): string => {
   }
   if (owners.length === 0) {
     const [first = '', ...rest] = field;
-    if (rest.length === 0) return `the ${fieldWords(`session.${first}`)} of the session`;
-    return `the ${fieldWords(`${first}.${rest.join('/')}`)} of ${SINGLE[first] ?? `the ${first}`}`;
+    if (rest.length === 0) return say`the ${fieldWords(`session.${first}`)} of the session`;
+    const words = fieldWords(`${first}.${rest.join('/')}`);
+    return say`the ${words} of ${SINGLE[first] ?? say`the ${first}##single`}##single`;
   }
-  return field.length === 0
-    ? owners.join(' of ')
-    : `the ${fieldWords(field.join('/'))} of ${owners.join(' of ')}`;
+  const owner = owners.join(say` of `);
+  return field.length === 0 ? owner : say`the ${fieldWords(field.join('/'))} of ${owner}##entry`;
 };
 
 /**

@@ -1,3 +1,5 @@
+import type { Language } from '#shared/language/language';
+import { say } from '#shared/language/say';
 import { utf8 } from '#shared/core/bytes';
 import { err, ok, type Result } from '#shared/core/result';
 import { readCertificate, certificateInfo, maySign } from './certificate.ts';
@@ -20,9 +22,10 @@ import {
   textValue,
 } from './pdf-write.ts';
 import type { CertificateInfo, SigningIdentity, SignError, SignRequest } from './report-api.ts';
-import { type ReportFields, readMemory, readReportFields } from './report-fields.ts';
+import { languageOfReport, type ReportFields, readMemory, readReportFields } from './report-fields.ts';
 import { drawAppearance } from './signature-appearance.ts';
-import { SIGNED_SENTENCES } from './signing-words.ts';
+import { signedSentence } from './signing-words.ts';
+import { dayWord } from './verify-words.ts';
 import { digestBytes, joinBytes } from './webcrypto.ts';
 
 /** Bytes kept free for a signature; enough for a company's key with three certificates. */
@@ -33,6 +36,14 @@ const BYTE_RANGE = '[0 0000000000 0000000000 0000000000]';
 
 const fail = (code: SignError['code'], message: string, todo: string): Result<never, SignError> =>
   err({ code, message, todo });
+
+/** A report that can be signed: in which language it is written, and by whom it will be signed. */
+type Ready = {
+  readonly file: PdfFile;
+  readonly fields: ReportFields;
+  readonly signer: CertificateInfo;
+  readonly language: Language;
+};
 
 /** The facilitator's seal allows further signatures and nothing else (ISO 32000-1, 12.8.2.2, table 254: P = 2). */
 const CERTIFICATION = arrayValue([
@@ -47,7 +58,11 @@ const CERTIFICATION = arrayValue([
   }),
 ]);
 
-const signatureDict = (request: SignRequest, signer: CertificateInfo, room: number): PdfDict =>
+const signatureDict = (
+  request: SignRequest,
+  { signer, language }: Pick<Ready, 'signer' | 'language'>,
+  room: number,
+): PdfDict =>
   dictValue({
     Type: nameValue('Sig'),
     Filter: nameValue('Adobe.PPKLite'),
@@ -57,7 +72,7 @@ const signatureDict = (request: SignRequest, signer: CertificateInfo, room: numb
     Contents: bytesValue(new Uint8Array(room)),
     M: dateValue(request.at),
     Name: textValue(signer.name),
-    Reason: textValue(request.reason ?? SIGNED_SENTENCES[request.field]),
+    Reason: textValue(request.reason ?? signedSentence(request.field, language)),
     Reference: request.field === 'facilitator' ? CERTIFICATION : undefined,
   });
 
@@ -93,7 +108,7 @@ const indexOf = (bytes: Uint8Array, text: string, from: number): number => {
   for (let at = from; at <= bytes.length - wanted.length; at += 1) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
   }
-  throw new PdfError('lacks the place for its signature');
+  throw new PdfError(say`lacks the place for its signature`);
 };
 
 /** Writes the real range and the signature into the places kept for them. */
@@ -110,18 +125,17 @@ const fillIn = async (
   bytes.set(utf8(text.padEnd(BYTE_RANGE.length)), range);
   const covered = joinBytes([bytes.subarray(0, gap), bytes.subarray(after)]);
   const cms = await buildCms(identity, await digestBytes('SHA-256', covered));
-  if (cms.length > room) throw new PdfError('has too little room for its signature');
+  if (cms.length > room) throw new PdfError(say`has too little room for its signature`);
   const digits = Array.from(cms, (byte) => byte.toString(16).padStart(2, '0')).join('');
   bytes.set(utf8(digits), gap + 1);
 };
 
-type Ready = { readonly file: PdfFile; readonly fields: ReportFields; readonly signer: CertificateInfo };
-
-const NOT_REPORT = fail(
-  'not-report',
-  'The file is not a report that Phase One can sign.',
-  'Export the report again and sign the new file.',
-);
+const notReport = (): Result<never, SignError> =>
+  fail(
+    'not-report',
+    say`The file is not a report that Phase One can sign.`,
+    say`Export the report again and sign the new file.`,
+  );
 
 const checkCertificate = async (
   identity: SigningIdentity,
@@ -132,12 +146,12 @@ const checkCertificate = async (
   if (at < signer.validFrom || at > signer.validTo) {
     return fail(
       'certificate',
-      `The certificate of ${signer.name} is valid from ${signer.validFrom.slice(0, 10)} to ${signer.validTo.slice(0, 10)}, not at the time of signing.`,
-      'Check the clock of this computer, or create a new identity.',
+      say`The certificate of ${signer.name} is valid from ${dayWord(signer.validFrom)} to ${dayWord(signer.validTo)}, not at the time of signing.`,
+      say`Check the clock of this computer, or create a new identity.`,
     );
   }
   if (!maySign(certificate)) {
-    return fail('certificate', 'The certificate is not meant for signing.', 'Choose another identity.');
+    return fail('certificate', say`The certificate is not meant for signing.`, say`Choose another identity.`);
   }
   return ok(signer);
 };
@@ -155,34 +169,37 @@ const prepare = async (
   try {
     file = readPdf(bytes);
   } catch {
-    return NOT_REPORT;
+    return notReport();
   }
   const fields = readReportFields(file);
-  if (!fields) return NOT_REPORT;
+  if (!fields) return notReport();
   if (fields.fields[request.field].dict.entries.has('V')) {
     return fail(
       'already-signed',
-      `The ${request.field} has signed this report already.`,
-      'Nothing is to be done.',
+      request.field === 'facilitator'
+        ? say`The facilitator has signed this report already.`
+        : say`The client has signed this report already.`,
+      say`Nothing is to be done.`,
     );
   }
+  const ready = { file, fields, signer, language: languageOfReport(file) };
   const sealed = fields.fields.facilitator.dict.entries.has('V');
   if (request.field === 'client') {
-    if (sealed) return ok({ file, fields, signer });
+    if (sealed) return ok(ready);
     return fail(
       'not-sealed',
-      'The report is not sealed yet; the client signs after the facilitator.',
-      'Ask the facilitator for the sealed report.',
+      say`The report is not sealed yet; the client signs after the facilitator.`,
+      say`Ask the facilitator for the sealed report.`,
     );
   }
   if (readMemory(file)?.options.sealedBy?.fingerprint !== signer.fingerprint) {
     return fail(
       'other-signer',
-      `The report does not say on its cover that ${signer.name} seals it.`,
-      'Export the report again with this identity.',
+      say`The report does not say on its cover that ${signer.name} seals it.`,
+      say`Export the report again with this identity.`,
     );
   }
-  return ok({ file, fields, signer });
+  return ok(ready);
 };
 
 /**
@@ -199,11 +216,14 @@ export const signReport = async (
 ): Promise<Result<Uint8Array, SignError>> => {
   const ready = await prepare(bytes, identity, request);
   if (!ready.ok) return ready;
-  const { file, fields, signer } = ready.value;
+  const { file, fields, signer, language } = ready.value;
   const { width, height } = fields.fields[request.field];
   const fonts = await fontsFor(request.fonts, `${signer.name} ${signer.organisation}`);
   if (!fonts.ok) return fonts;
-  const drawn = drawAppearance({ field: request.field, signer, at: request.at, width, height }, fonts.value);
+  const drawn = drawAppearance(
+    { field: request.field, signer, at: request.at, language, width, height },
+    fonts.value,
+  );
   if (!drawn.ok) return drawn;
   const first = nextNumber(file);
   const certificates = [identity.certificate, ...identity.chain];
@@ -211,7 +231,7 @@ export const signReport = async (
   const objects = signatureObjects(
     fields,
     request,
-    signatureDict(request, signer, room),
+    signatureDict(request, { signer, language }, room),
     pageAsForm(drawn.value, first + 1, { width, height }),
     first,
   );
@@ -221,8 +241,8 @@ export const signReport = async (
   } catch {
     return fail(
       'key',
-      'The key of this identity cannot sign.',
-      'Create a new identity or choose another one.',
+      say`The key of this identity cannot sign.`,
+      say`Create a new identity or choose another one.`,
     );
   }
   return ok(signed);

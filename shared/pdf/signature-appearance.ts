@@ -1,3 +1,5 @@
+import type { Language } from '#shared/language/language';
+import { say, speaking, table } from '#shared/language/say';
 import { jsPDF } from 'jspdf';
 import { dayOf, formatDate, type Instant } from '#shared/core/dates';
 import { err, ok, type Result } from '#shared/core/result';
@@ -12,14 +14,16 @@ export type AppearanceContent = {
   readonly field: SignatureField;
   readonly signer: CertificateInfo;
   readonly at: Instant;
+  /** That of the report. */
+  readonly language: Language;
   readonly width: number;
   readonly height: number;
 };
 
-const LABELS: Readonly<Record<SignatureField, string>> = {
+const LABELS: Readonly<Record<SignatureField, string>> = table({
   facilitator: 'Sealed by',
   client: 'Signed by',
-};
+});
 
 /** The box the layout is drawn for, in points; other boxes scale it. */
 const DESIGN = { width: 190, height: 80 } as const;
@@ -34,10 +38,14 @@ type Line = {
   readonly left: number;
 };
 
-/** "23 November 2026, 10:15 UTC": the signer's claim, in the one zone that needs no explanation. */
-const momentText = (at: Instant): string => `${formatDate(dayOf(at), 'en-GB')}, ${at.slice(11, 16)} UTC`;
+/** How each language writes a day. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
-const linesOf = ({ field, signer, at }: AppearanceContent): readonly Line[] => {
+/** "23 November 2026, 10:15 UTC": the signer's claim, in the one zone that needs no explanation. */
+const momentText = (at: Instant, language: Language): string =>
+  `${formatDate(dayOf(at), LOCALES[language])}, ${at.slice(11, 16)} UTC`;
+
+const linesOf = ({ field, signer, at, language }: AppearanceContent): readonly Line[] => {
   const groups = signer.fingerprint.split(' ');
   const label: TextStyle = { face: 'sans', size: 7.5, leading: 10, color: 'accent' };
   const name: TextStyle = { face: 'serif-bold', size: 15, leading: 18, color: 'ink' };
@@ -46,10 +54,10 @@ const linesOf = ({ field, signer, at }: AppearanceContent): readonly Line[] => {
   const fine: TextStyle = { face: 'sans', size: 6, leading: 8.5, color: 'ink-3' };
   const [left, indent] = [10, 37];
   return [
-    { text: LABELS[field], style: label, base: 9.5, left },
+    { text: speaking(language, () => LABELS[field]), style: label, base: 9.5, left },
     { text: signer.name, style: name, base: 27.5, left },
     { text: signer.organisation, style: organisation, base: 40.5, left },
-    { text: momentText(at), style: moment, base: 55.5, left },
+    { text: momentText(at, language), style: moment, base: 55.5, left },
     { text: 'SHA-256', style: fine, base: 67, left },
     { text: groups.slice(0, 8).join(' '), style: fine, base: 67, left: indent },
     { text: groups.slice(8).join(' '), style: fine, base: 75.5, left: indent },
@@ -99,8 +107,8 @@ export const drawAppearance = (
   if (missing.length > 0) {
     return err({
       code: 'certificate',
-      message: `The report has no font for characters of the signer's name: ${missing.map(({ character, code }) => `“${character}” (${code})`).join(', ')}.`,
-      todo: 'Sign with an identity whose name is in Latin, Greek, Cyrillic, Hebrew or Arabic letters.',
+      message: say`The report has no font for characters of the signer's name: ${missing.map(({ character, code }) => `${character} (${code})`).join(', ')}.`,
+      todo: say`Sign with an identity whose name is in Latin, Greek, Cyrillic, Hebrew or Arabic letters.`,
     });
   }
   return ok(new Uint8Array(doc.output('arraybuffer')));

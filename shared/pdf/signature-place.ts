@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { dictIn, lookUp, objectsAfter, type PdfFile, type PdfObject } from './pdf-file.ts';
 import { entryOf, nameIn, type PdfDict, PdfError, type PdfString, textOfString } from './pdf-values.ts';
 import { catalogOf } from './report-fields.ts';
@@ -50,8 +51,8 @@ export const signatureFields = (file: PdfFile): readonly SignatureFieldState[] =
   const listed = lookUp(objects, form?.entries.get('Fields'));
   const items = listed?.type === 'array' ? listed.items : [];
   const numbers = new Set(items.map((item) => (item.type === 'ref' ? item.number : item)));
-  if (items.length > FIELD_LIMIT) throw new PdfError('has too many fields');
-  if (numbers.size !== items.length) throw new PdfError('lists a field twice');
+  if (items.length > FIELD_LIMIT) throw new PdfError(say`has too many fields`);
+  if (numbers.size !== items.length) throw new PdfError(say`lists a field twice`);
   return items.flatMap((item) => {
     const field = lookUp(objects, item);
     if (item.type !== 'ref' || field?.type !== 'dict' || nameIn(field, 'FT') !== 'Sig') return [];
@@ -75,10 +76,11 @@ const readContainer = (bytes: Uint8Array, contents: PdfString): Uint8Array | str
     String.fromCharCode(byte),
   ).join('');
   // Digits in mixed case mean the same bytes: the one place where a file could be altered without a trace.
-  if (!HEX_CASES.some((pattern) => pattern.test(digits))) return 'Contents is written in mixed case';
+  if (!HEX_CASES.some((pattern) => pattern.test(digits))) return say`Contents is written in mixed case`;
   const end = derEnd(contents.bytes);
-  if (end === null) return 'Contents holds no DER';
-  if (contents.bytes.subarray(end).some((byte) => byte !== 0)) return 'bytes other than zero after the DER';
+  if (end === null) return say`Contents holds no DER`;
+  if (contents.bytes.subarray(end).some((byte) => byte !== 0))
+    return say`bytes other than zero after the DER`;
   return contents.bytes.subarray(0, end);
 };
 
@@ -105,16 +107,17 @@ const endsWithRevision = (file: PdfFile, revision: number, end: number): boolean
  */
 export const coverageOf = (file: PdfFile, { dict, revision }: PlacedSignature): Coverage | string => {
   const contents = entryOf(dict, 'Contents', 'string');
-  if (!contents?.hex) return 'Contents is not a hexadecimal string';
+  if (!contents?.hex) return say`Contents is not a hexadecimal string`;
   const range = rangeOf(dict);
-  if (!range) return 'ByteRange is not four numbers';
+  if (!range) return say`ByteRange is not four numbers`;
   const [start, gap, after, length] = range;
-  if (start !== 0) return `ByteRange begins at ${start}, not at 0`;
+  if (start !== 0) return say`ByteRange begins at ${start}, not at 0`;
   if (gap !== contents.start || after !== contents.end) {
-    return `ByteRange leaves out ${gap} to ${after}; Contents is ${contents.start} to ${contents.end}`;
+    return say`ByteRange leaves out ${gap} to ${after}; Contents is ${contents.start} to ${contents.end}`;
   }
   const end = after + length;
-  if (!endsWithRevision(file, revision, end)) return `ByteRange ends at ${end}, not where its revision ends`;
+  if (!endsWithRevision(file, revision, end))
+    return say`ByteRange ends at ${end}, not where its revision ends`;
   const container = readContainer(file.bytes, contents);
   if (typeof container === 'string') return container;
   return { covered: [file.bytes.subarray(0, gap), file.bytes.subarray(after, end)], container };

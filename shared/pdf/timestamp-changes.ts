@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { lookUp, type PdfObject } from './pdf-file.ts';
 import { entryOf, nameIn, type PdfDict, type PdfValue, sameValue, withEntries } from './pdf-values.ts';
 
@@ -42,15 +43,15 @@ export const stampFieldProblem = (
   field: number,
 ): string | null => {
   const dict = now.get(field)?.value;
-  if (before.has(field)) return 'the time stamp took a field that was there before';
-  if (dict?.type !== 'dict' || nameIn(dict, 'FT') !== 'Sig') return 'the time stamp has no field';
+  if (before.has(field)) return say`the time stamp took a field that was there before`;
+  if (dict?.type !== 'dict' || nameIn(dict, 'FT') !== 'Sig') return say`the time stamp has no field`;
   if ([...dict.entries.keys()].some((key) => !FIELD_ENTRIES.has(key))) {
-    return 'the field of the time stamp does more';
+    return say`the field of the time stamp does more`;
   }
   const title = entryOf(dict, 'T', 'string');
   const name = title && String.fromCharCode(...title.bytes.subarray(0, 200));
-  if (!name || TAKEN.includes(name)) return 'the field of the time stamp has the name of another';
-  return isUnseen(dict) ? null : 'the field of the time stamp covers something';
+  if (!name || TAKEN.includes(name)) return say`the field of the time stamp has the name of another`;
+  return isUnseen(dict) ? null : say`the field of the time stamp covers something`;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { type Instant, instantSchema } from '#shared/core/dates';
 import { EXTENSION, readCertificate } from './certificate.ts';
 import { readSignedData, type SignedData } from './cms.ts';
@@ -23,13 +24,13 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 const generalizedTime = (node: DerNode): Instant => {
   const text = String.fromCharCode(...node.content.subarray(0, 40));
   const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/.exec(text);
-  if (node.tag !== TAG.generalizedTime || !match) throw new DerError('has a malformed time');
+  if (node.tag !== TAG.generalizedTime || !match) throw new DerError(say`has a malformed time`);
   const [, year, month, day, hour, minute, second, fraction = ''] = match;
   const thousandths = fraction.slice(0, 3).padEnd(3, '0');
   const instant = instantSchema.safeParse(
     `${year}-${month}-${day}T${hour}:${minute}:${second}.${thousandths}Z`,
   );
-  if (!instant.success) throw new DerError('has a time that does not exist');
+  if (!instant.success) throw new DerError(say`has a time that does not exist`);
   return instant.data;
 };
 
@@ -40,14 +41,14 @@ const generalizedTime = (node: DerNode): Instant => {
  */
 export const readTimestampToken = (der: Uint8Array): TimestampToken => {
   const cms = readSignedData(der, { contentType: TIMESTAMP_INFO, version: 3 });
-  if (!cms.content) throw new DerError('lacks its content');
+  if (!cms.content) throw new DerError(say`lacks its content`);
   const parts = childrenOf(readDer(cms.content, TAG.sequence));
-  if (smallIntegerOf(childAt(parts, 0)) !== 1) throw new DerError('has an unknown form');
+  if (smallIntegerOf(childAt(parts, 0)) !== 1) throw new DerError(say`has an unknown form`);
   childAt(parts, 1, TAG.oid);
   const [algorithm, hash] = childrenOf(childAt(parts, 2, TAG.sequence));
-  if (!algorithm || hash?.tag !== TAG.octetString) throw new DerError('lacks the digest of the content');
+  if (!algorithm || hash?.tag !== TAG.octetString) throw new DerError(say`lacks the digest of the content`);
   const digestName = DIGESTS.get(oidOf(childAt(childrenOf(algorithm, TAG.sequence), 0)));
-  if (!digestName) throw new DerError('uses a digest that is not accepted');
+  if (!digestName) throw new DerError(say`uses a digest that is not accepted`);
   childAt(parts, 3, TAG.integer);
   return {
     cms,

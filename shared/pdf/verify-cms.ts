@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { Instant } from '#shared/core/dates';
 import { orderChain, pathHolds } from './certificate-chain.ts';
 import { type Cms, cmsCertificatesBound, cmsSignatureHolds } from './cms.ts';
@@ -18,7 +19,7 @@ export const readOr = <T>(read: (der: Uint8Array) => T, container: Uint8Array): 
   try {
     return read(container);
   } catch (error) {
-    if (error instanceof DerError) return `the CMS ${error.message}`;
+    if (error instanceof DerError) return say`the CMS ${error.message}`;
     throw error;
   }
 };
@@ -38,10 +39,10 @@ export const signatureCheck = async (cms: Cms): Promise<VerifyCheck> =>
     ? checkOf(
         'signature',
         'pass',
-        'The signature was made with the key of this certificate.',
-        'CMS signature valid',
+        say`The signature was made with the key of this certificate.`,
+        say`CMS signature valid`,
       )
-    : checkOf('signature', 'fail', 'The signature was damaged or forged.', 'CMS signature not valid');
+    : checkOf('signature', 'fail', say`The signature was damaged or forged.`, say`CMS signature not valid`);
 
 /** Whether the certificate is the very one it was signed with, and no other of the same key. */
 export const boundCheck = async (cms: Cms): Promise<VerifyCheck> =>
@@ -49,25 +50,25 @@ export const boundCheck = async (cms: Cms): Promise<VerifyCheck> =>
     ? checkOf(
         'certificate',
         'pass',
-        'The certificate is the one it was signed with.',
-        'ESS signing-certificate matches',
+        say`The certificate is the one it was signed with.`,
+        say`ESS signing-certificate matches`,
       )
     : checkOf(
         'certificate',
         'fail',
-        'The certificate may have been exchanged after signing.',
-        'ESS signing-certificate is missing or names another certificate',
+        say`The certificate may have been exchanged after signing.`,
+        say`ESS signing-certificate is missing or names another certificate`,
       );
 
 /** Whether a range is as it must be; `problem` says in technical words what is not. */
 export const rangeCheck = (problem: string | null): VerifyCheck =>
   problem
-    ? checkOf('range', 'fail', 'The signature does not cover the report as it should.', problem)
+    ? checkOf('range', 'fail', say`The signature does not cover the report as it should.`, problem)
     : checkOf(
         'range',
         'pass',
-        'The signature covers the whole report as it was at that time.',
-        'ByteRange exact',
+        say`The signature covers the whole report as it was at that time.`,
+        say`ByteRange exact`,
       );
 
 /**

@@ -1,3 +1,4 @@
+import { lowered, say } from '#shared/language/say';
 import { FILE_SIZE_LIMIT, readSessionFile } from '#shared/document/session-file';
 import { GENERATOR } from '#shared/core/product';
 import { comparePages } from './compare-pages.ts';
@@ -44,12 +45,13 @@ const attachedFile = async (file: PdfFile): Promise<Uint8Array | null> => {
   return streamData(file.bytes, streamObject(objects, entryOf(held, 'F', 'ref')));
 };
 
-const NO_FIGURES = checkOf(
-  'figures',
-  'fail',
-  'The printed figures cannot be traced: no session is attached that could be read.',
-  'no attachment',
-);
+const noFigures = (): VerifyCheck =>
+  checkOf(
+    'figures',
+    'fail',
+    say`The printed figures cannot be traced: no session is attached that could be read.`,
+    say`no attachment`,
+  );
 
 /** How far two byte sequences agree. */
 const firstDifference = (a: Uint8Array, b: Uint8Array): number => {
@@ -64,23 +66,25 @@ const NAMED_LIMIT = 12;
 /** Numbers of pages in words: "Page 3", "Pages 3, 5 and 7", "Pages 1 to 40". */
 const pagesText = (pages: readonly number[]): string => {
   const [first, last] = [pages[0] ?? 0, pages.at(-1) ?? 0];
-  if (pages.length === 1) return `Page ${first}`;
-  if (last - first === pages.length - 1 && pages.length > 2) return `Pages ${first} to ${last}`;
+  if (pages.length === 1) return say`Page ${first}`;
+  if (last - first === pages.length - 1 && pages.length > 2) return say`Pages ${first} to ${last}`;
   if (pages.length > NAMED_LIMIT) {
-    return `Pages ${pages.slice(0, NAMED_LIMIT).join(', ')} and ${pages.length - NAMED_LIMIT} more`;
+    return say`Pages ${pages.slice(0, NAMED_LIMIT).join(', ')} and ${pages.length - NAMED_LIMIT} more`;
   }
-  return `Pages ${pages.slice(0, -1).join(', ')} and ${last}`;
+  return say`Pages ${pages.slice(0, -1).join(', ')} and ${last}`;
 };
 
 const countText = ([held, made]: readonly [number, number]): string =>
-  held === made ? '' : ` The file has ${held} pages; the session makes ${made}.`;
+  held === made ? '' : ` ${say`The file has ${held} pages; the session makes ${made}.`}`;
 
 /** The most examples of what differs. */
 const EXAMPLE_LIMIT = 3;
 
 const wordText = ({ page, printed, expected }: WordDifference): string => {
-  if (printed === null) return `page ${page} lacks “${expected ?? ''}”`;
-  return `page ${page} prints “${printed}”${expected === null ? '' : ` instead of “${expected}”`}`;
+  if (printed === null) return say`page ${page} lacks “${expected ?? ''}”`;
+  return expected === null
+    ? say`page ${page} prints “${printed}”`
+    : say`page ${page} prints “${printed}” instead of “${expected}”`;
 };
 
 /** What pages print otherwise, as a sentence with a space before it; empty where it is no text that differs. */
@@ -89,6 +93,16 @@ const examplesText = async (file: PdfFile, made: PdfFile, pages: readonly number
   return words === '' ? '' : ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 };
 
+const falseText = (pages: readonly number[]): string =>
+  pages.length === 1
+    ? say`${pagesText(pages)} is not what Phase One makes of the attached session: printed figures may be false.`
+    : say`${pagesText(pages)} are not what Phase One makes of the attached session: printed figures may be false.`;
+
+const otherwiseText = (pages: readonly number[]): string =>
+  pages.length === 1
+    ? say`Made again here, ${lowered(pagesText(pages))} comes out differently.`
+    : say`Made again here, ${lowered(pagesText(pages))} come out differently.`;
+
 /** The pages as a reader sees them, after all revisions, against those made again. */
 const compare = async (file: PdfFile, rebuilt: Uint8Array): Promise<VerifyCheck> => {
   const base = file.bytes.subarray(0, file.revisions[0]?.end ?? 0);
@@ -96,27 +110,27 @@ const compare = async (file: PdfFile, rebuilt: Uint8Array): Promise<VerifyCheck>
   const made = readPdf(rebuilt);
   const { pages, counts } = comparePages(file, made);
   const technical = equal
-    ? `${base.length} bytes rebuilt and equal`
-    : `differs from byte ${firstDifference(base, rebuilt)} on`;
+    ? say`${base.length} bytes rebuilt and equal`
+    : say`differs from byte ${firstDifference(base, rebuilt)} on`;
   if (pages.length > 0) {
     return checkOf(
       'figures',
       'fail',
-      `${pagesText(pages)} ${pages.length === 1 ? 'is' : 'are'} not what Phase One makes of the attached session: printed figures may be false.${countText(counts)}${await examplesText(file, made, pages)}`,
-      `pages ${pages.join(', ')}; ${technical}`,
+      `${falseText(pages)}${countText(counts)}${await examplesText(file, made, pages)}`,
+      say`pages ${pages.join(', ')}; ${technical}`,
     );
   }
   return equal
     ? checkOf(
         'figures',
         'pass',
-        'Every page is exactly what Phase One makes of the attached session.',
+        say`Every page is exactly what Phase One makes of the attached session.`,
         technical,
       )
     : checkOf(
         'figures',
         'fail',
-        'The pages are what Phase One makes of the attached session, but the file around them is not.',
+        say`The pages are what Phase One makes of the attached session, but the file around them is not.`,
         technical,
       );
 };
@@ -131,15 +145,14 @@ const excuseFor = (
 ): { readonly statement: string; readonly technical: string } | null => {
   if (options.generator !== GENERATOR) {
     return {
-      statement: `The printed figures cannot be vouched for: the report was made by ${options.generator}, this is ${GENERATOR}.`,
-      technical: 'made by another version',
+      statement: say`The printed figures cannot be vouched for: the report was made by ${options.generator}, this is ${GENERATOR}.`,
+      technical: say`made by another version`,
     };
   }
   if (formats === formatsOf(locale)) return null;
   return {
-    statement:
-      'The printed figures cannot be vouched for: the computer that made the report writes numbers or dates differently.',
-    technical: `formats of ${locale} differ`,
+    statement: say`The printed figures cannot be vouched for: the computer that made the report writes numbers or dates differently.`,
+    technical: say`formats of ${locale} differ`,
   };
 };
 
@@ -153,9 +166,14 @@ const excused = async (
   const { pages, counts } = comparePages(file, made);
   const outcome =
     pages.length === 0
-      ? 'Made again here, every page comes out the same.'
-      : `Made again here, ${pagesText(pages).toLowerCase()} ${pages.length === 1 ? 'comes' : 'come'} out differently.${countText(counts)}${await examplesText(file, made, pages)}`;
-  return checkOf('figures', 'unknown', `${statement} ${outcome}`, `${technical}; pages ${pages.join(', ')}`);
+      ? say`Made again here, every page comes out the same.`
+      : `${otherwiseText(pages)}${countText(counts)}${await examplesText(file, made, pages)}`;
+  return checkOf(
+    'figures',
+    'unknown',
+    `${statement} ${outcome}`,
+    say`${technical}; pages ${pages.join(', ')}`,
+  );
 };
 
 const figuresCheck = async (
@@ -166,22 +184,24 @@ const figuresCheck = async (
   const check = (outcome: VerifyCheck['outcome'], statement: string, technical: string): VerifyCheck =>
     checkOf('figures', outcome, statement, technical);
   const memory = readMemory(file);
-  if (!memory) return check('fail', 'The report does not say how it was made.', 'no PieceInfo/PhaseOne');
+  if (!memory)
+    return check('fail', say`The report does not say how it was made.`, say`no PieceInfo/PhaseOne`);
   const excuse = excuseFor(memory, session.session.locale);
   const rebuilt = await makeReport({ file: session, options: memory.options, fonts });
   if (!rebuilt.ok && excuse) return check('unknown', excuse.statement, rebuilt.error.message);
   if (!rebuilt.ok && rebuilt.error.code === 'characters') {
-    return check('fail', 'Phase One makes no report of the attached session.', rebuilt.error.message);
+    return check('fail', say`Phase One makes no report of the attached session.`, rebuilt.error.message);
   }
-  if (!rebuilt.ok) return check('unknown', 'The printed figures were not compared.', rebuilt.error.message);
+  if (!rebuilt.ok)
+    return check('unknown', say`The printed figures were not compared.`, rebuilt.error.message);
   try {
     return excuse ? await excused(file, rebuilt.value, excuse) : await compare(file, rebuilt.value);
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;
     return check(
       'fail',
-      'The pages cannot be told apart: printed figures may be false.',
-      `the file ${error.message}`,
+      say`The pages cannot be told apart: printed figures may be false.`,
+      say`the file ${error.message}`,
     );
   }
 };
@@ -197,15 +217,15 @@ export const verifyFigures = async (file: PdfFile, fonts: FontSource): Promise<F
   const bytes = await attachedFile(file);
   const session = bytes && readSessionFile(bytes);
   if (!session?.ok) {
-    const reason = session ? session.error.message : 'no single file attached';
-    const attachment = checkOf('attachment', 'fail', 'No session that could be read is attached.', reason);
-    return { sessionFile: null, figures: 'fail', checks: [attachment, NO_FIGURES] };
+    const reason = session ? session.error.message : say`no single file attached`;
+    const attachment = checkOf('attachment', 'fail', say`No session that could be read is attached.`, reason);
+    return { sessionFile: null, figures: 'fail', checks: [attachment, noFigures()] };
   }
   const attachment = checkOf(
     'attachment',
     'pass',
-    'The session is attached and can be opened.',
-    `${bytes?.length ?? 0} bytes, digest right`,
+    say`The session is attached and can be opened.`,
+    say`${bytes?.length ?? 0} bytes, digest right`,
   );
   const figures = await figuresCheck(file, session.value, fonts);
   return { sessionFile: bytes, figures: figures.outcome, checks: [attachment, figures] };

@@ -1,15 +1,17 @@
+import { say } from '#shared/language/say';
 import { err, ok, type Result } from '#shared/core/result';
 import { readPdf, type PdfFile } from './pdf-file.ts';
-import { PdfError } from './pdf-values.ts';
+import { EncryptedPdf, PdfError } from './pdf-values.ts';
 import { standsAt } from './pdf-parser.ts';
 import { PIECE_NAME } from './report-parameters.ts';
-import { readMemory } from './report-fields.ts';
+import { languageOfReport, readMemory } from './report-fields.ts';
 import type { SignatureReport, Verification, VerifyCheck, VerifyError, VerifyRequest } from './report-api.ts';
 import { type SignatureFieldState, signatureFields } from './signature-place.ts';
 import { verifyFigures } from './verify-figures.ts';
 import { checkOf } from './verify-cms.ts';
 import { certificationOf, verifySignatureField } from './verify-signature.ts';
 import { summaryOf } from './verify-summary.ts';
+import { byField, listed, ofField } from './verify-words.ts';
 import { confirmTimes, verifyTimestampField } from './verify-timestamp.ts';
 
 /** The largest file that is looked at, in bytes. A report has some 0.2 to 3 MB. */
@@ -58,14 +60,14 @@ const wholeFileCheck = (signatures: readonly SignatureReport[]): VerifyCheck =>
     ? checkOf(
         'whole-file',
         'pass',
-        'Nothing was added after the last signature.',
-        'last ByteRange ends at the end',
+        say`Nothing was added after the last signature.`,
+        say`last ByteRange ends at the end`,
       )
     : checkOf(
         'whole-file',
         'fail',
-        'Something was added after the last signature.',
-        'no signature covers the whole file',
+        say`Something was added after the last signature.`,
+        say`no signature covers the whole file`,
       );
 
 /** The facilitator's seal has to be the first signature, and the certifying one. */
@@ -75,8 +77,8 @@ const sealCheck = (file: PdfFile, signatures: readonly SignatureReport[]): Verif
     return checkOf(
       'seal',
       'fail',
-      'The report does not bear the seal of its facilitator.',
-      'no DocMDP signature first',
+      say`The report does not bear the seal of its facilitator.`,
+      say`no DocMDP signature first`,
     );
   }
   const first = signedFields(signatureFields(file))[0]?.signature;
@@ -84,8 +86,8 @@ const sealCheck = (file: PdfFile, signatures: readonly SignatureReport[]): Verif
     return checkOf(
       'seal',
       'fail',
-      'The seal does not permit the signature that came after it.',
-      'DocMDP P is 1',
+      say`The seal does not permit the signature that came after it.`,
+      say`DocMDP P is 1`,
     );
   }
   const named = readMemory(file)?.options.sealedBy;
@@ -93,25 +95,30 @@ const sealCheck = (file: PdfFile, signatures: readonly SignatureReport[]): Verif
     return checkOf(
       'seal',
       'fail',
-      'The report is sealed by somebody else than its cover says.',
-      `cover ${named?.fingerprint ?? 'none'}`,
+      say`The report is sealed by somebody else than its cover says.`,
+      named ? say`cover ${named.fingerprint}` : say`cover names nobody`,
     );
   }
-  return checkOf('seal', 'pass', 'The report is sealed by the one whom its cover names.', named.fingerprint);
+  return checkOf(
+    'seal',
+    'pass',
+    say`The report is sealed by the one whom its cover names.`,
+    named.fingerprint,
+  );
 };
 
 /** Where nobody signed nothing can be held against the file, but that something came later is worth saying. */
 const unsignedChecks = (file: PdfFile, signatures: readonly SignatureReport[]): readonly VerifyCheck[] => {
   const later = file.revisions.length - 1;
   return [
-    checkOf('signed', 'unknown', 'Nobody has signed.', 'no signature field has a value'),
+    checkOf('signed', 'unknown', say`Nobody has signed.`, say`no signature field has a value`),
     ...(later > 0 && signatures.length === 0
       ? [
           checkOf(
             'additions',
             'unknown',
-            'Something was added to the file after it was made.',
-            `${later} later revisions`,
+            say`Something was added to the file after it was made.`,
+            later === 1 ? say`1 later revision` : say`${later} later revisions`,
           ),
         ]
       : []),
@@ -128,17 +135,17 @@ const expectedCheck = (fields: readonly SignatureFieldState[], request: VerifyRe
     return checkOf(
       'expected',
       'fail',
-      `The signature of the ${known.join(' and the ')} is missing: this is an older state of the report, or it was removed.`,
-      `expected ${known.join(', ')}`,
+      say`The signature of ${listed(known.map(ofField))} is missing: this is an older state of the report, or it was removed.`,
+      say`expected ${known.join(', ')}`,
     );
   }
   return missing.length === 0
-    ? checkOf('expected', 'pass', 'Everybody who is to sign has signed.', 'no blank field')
+    ? checkOf('expected', 'pass', say`Everybody who is to sign has signed.`, say`no blank field`)
     : checkOf(
         'expected',
         'unknown',
-        `Not signed by the ${missing.join(' and the ')}. If you know that they signed, this is an older state of the report.`,
-        `blank: ${missing.join(', ')}`,
+        say`Not signed by ${listed(missing.map(byField))}. If you know that they signed, this is an older state of the report.`,
+        say`blank: ${missing.join(', ')}`,
       );
 };
 
@@ -158,8 +165,8 @@ const verifyFile = async (file: PdfFile, request: VerifyRequest): Promise<Verifi
   const layout = checkOf(
     'layout',
     'pass',
-    'Every byte of the file is accounted for.',
-    `${file.revisions.length} revisions`,
+    say`Every byte of the file is accounted for.`,
+    file.revisions.length === 1 ? say`1 revision` : say`${file.revisions.length} revisions`,
   );
   const signed = signatures.some(isSignature)
     ? [wholeFileCheck(signatures), sealCheck(file, signatures)]
@@ -167,6 +174,7 @@ const verifyFile = async (file: PdfFile, request: VerifyRequest): Promise<Verifi
   const checks = [layout, ...signed, expectedCheck(fields, request), ...figures.checks];
   const own = signatures.filter(isSignature);
   const answer = {
+    language: languageOfReport(file),
     verdict: verdictOf(signatures, checks),
     trusted: own.length > 0 && own.every(({ trust }) => trust === 'pinned'),
     figures: figures.figures,
@@ -183,10 +191,11 @@ const unreadable = (bytes: Uint8Array, error: PdfError): Result<Verification, Ve
     const layout = checkOf(
       'layout',
       'fail',
-      'The file was damaged, or another program changed it.',
-      `the file ${error.message}`,
+      say`The file was damaged, or another program changed it.`,
+      say`the file ${error.message}`,
     );
     return ok({
+      language: 'en',
       verdict: 'invalid',
       summary: layout.statement,
       trusted: false,
@@ -197,19 +206,19 @@ const unreadable = (bytes: Uint8Array, error: PdfError): Result<Verification, Ve
     });
   }
   if (!contains(bytes.subarray(0, 1024), '%PDF-')) {
-    return fail('not-pdf', 'The file is not a PDF.', 'Choose a report that Phase One made.');
+    return fail('not-pdf', say`The file is not a PDF.`, say`Choose a report that Phase One made.`);
   }
-  if (error.message === 'is encrypted') {
+  if (error instanceof EncryptedPdf) {
     return fail(
       'encrypted',
-      'The PDF is encrypted; Phase One never encrypts reports.',
-      'Choose the original report.',
+      say`The PDF is encrypted; Phase One never encrypts reports.`,
+      say`Choose the original report.`,
     );
   }
   return fail(
     'unreadable',
-    'The PDF is not a report that Phase One made, so Phase One cannot check it.',
-    'Check it with a general PDF program.',
+    say`The PDF is not a report that Phase One made, so Phase One cannot check it.`,
+    say`Check it with a general PDF program.`,
   );
 };
 
@@ -230,19 +239,19 @@ export const verifyReport = async (
     const size = Math.round(bytes.length / 1024 / 1024);
     return fail(
       'too-large',
-      `The file is ${size} MB; a report has at most 100 MB.`,
-      'Choose a report that Phase One made.',
+      say`The file is ${size} MB; a report has at most 100 MB.`,
+      say`Choose a report that Phase One made.`,
     );
   }
   let file: PdfFile;
   try {
     file = readPdf(bytes);
   } catch (error) {
-    return unreadable(bytes, error instanceof PdfError ? error : new PdfError('cannot be taken apart'));
+    return unreadable(bytes, error instanceof PdfError ? error : new PdfError(say`cannot be taken apart`));
   }
   try {
     return ok(await verifyFile(file, request));
   } catch (error) {
-    return unreadable(bytes, new PdfError(error instanceof Error ? error.message : 'cannot be checked'));
+    return unreadable(bytes, new PdfError(error instanceof Error ? error.message : say`cannot be checked`));
   }
 };

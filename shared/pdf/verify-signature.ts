@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import { type Instant, instantSchema } from '#shared/core/dates';
 import { certificateInfo, maySign, readCertificate } from './certificate.ts';
 import { type Cms, readCms } from './cms.ts';
@@ -60,24 +61,31 @@ export const certificationOf = (file: PdfFile, { dict, number }: PlacedSignature
 const digestCheck = async (cms: Cms, { covered }: Coverage): Promise<VerifyCheck> => {
   const digest = await digestBytes(cms.digestName, joinBytes(covered));
   return sameBytes(digest, cms.messageDigest)
-    ? checkOf('digest', 'pass', 'What was signed is unchanged.', `${cms.digestName} digest matches`)
+    ? checkOf('digest', 'pass', say`What was signed is unchanged.`, say`${cms.digestName} digest matches`)
     : checkOf(
         'digest',
         'fail',
-        'The report was changed after it was signed.',
-        `${cms.digestName} digest differs`,
+        say`The report was changed after it was signed.`,
+        say`${cms.digestName} digest differs`,
       );
 };
 
 const validityCheck = (cms: Cms, signer: CertificateInfo, at: Instant | null): VerifyCheck => {
-  const term = `${signer.validFrom} to ${signer.validTo}; M is ${at ?? 'missing'}`;
+  const term = at
+    ? say`${signer.validFrom} to ${signer.validTo}; M is ${at}`
+    : say`${signer.validFrom} to ${signer.validTo}; M is missing`;
   if (!maySign(readCertificate(cms.certificate))) {
-    return checkOf('validity', 'fail', 'The certificate is not meant for signing.', 'keyUsage');
+    return checkOf('validity', 'fail', say`The certificate is not meant for signing.`, 'keyUsage');
   }
-  if (!at) return checkOf('validity', 'fail', 'The signature does not say when it was made.', term);
+  if (!at) return checkOf('validity', 'fail', say`The signature does not say when it was made.`, term);
   return at >= signer.validFrom && at <= signer.validTo
-    ? checkOf('validity', 'pass', 'The certificate was valid at the time that the signer states.', term)
-    : checkOf('validity', 'fail', 'The certificate was not valid at the time that the signer states.', term);
+    ? checkOf('validity', 'pass', say`The certificate was valid at the time that the signer states.`, term)
+    : checkOf(
+        'validity',
+        'fail',
+        say`The certificate was not valid at the time that the signer states.`,
+        term,
+      );
 };
 
 /** The stated time is the signer's word. One in the future cannot be right, but this computer's clock may be the wrong one. */
@@ -87,45 +95,47 @@ const timeCheck = (at: Instant | null, now: Instant): VerifyCheck => {
     ? checkOf(
         'time',
         'unknown',
-        'The stated time lies in the future: one of the two clocks is wrong.',
-        `M ${at}, now ${now}`,
+        say`The stated time lies in the future: one of the two clocks is wrong.`,
+        say`M ${at}, now ${now}`,
       )
     : checkOf(
         'time',
         'pass',
-        'The time is what the clock of the signer said; nobody else confirms it.',
+        say`The time is what the clock of the signer said; nobody else confirms it.`,
         `M ${at ?? ''}`,
       );
 };
 
 const trustCheck = (trusted: boolean, signer: CertificateInfo, required: boolean): VerifyCheck =>
   trusted
-    ? checkOf('trust', 'pass', `You trust the certificate of ${signer.name}.`, signer.fingerprint)
+    ? checkOf('trust', 'pass', say`You trust the certificate of ${signer.name}.`, signer.fingerprint)
     : checkOf(
         'trust',
         required ? 'fail' : 'unknown',
-        `Whether this is really ${signer.name || 'the person named'} is not known here: compare the fingerprint with them.`,
+        signer.name
+          ? say`Whether this is really ${signer.name} is not known here: compare the fingerprint with them.`
+          : say`Whether this is really the person named is not known here: compare the fingerprint with them.`,
         signer.fingerprint,
       );
 
 const formCheck = ({ dict }: PlacedSignature): VerifyCheck => {
-  const form = nameIn(dict, 'SubFilter') ?? 'none';
+  const form = nameIn(dict, 'SubFilter') ?? say`none##form`;
   const known = ['ETSI.CAdES.detached', 'adbe.pkcs7.detached'].includes(form);
   return known && nameIn(dict, 'Type') === 'Sig'
-    ? checkOf('form', 'pass', 'The signature is of a kind that is accepted (PAdES).', form)
-    : checkOf('form', 'fail', 'The signature is of a kind that is not accepted.', form);
+    ? checkOf('form', 'pass', say`The signature is of a kind that is accepted (PAdES).`, form)
+    : checkOf('form', 'fail', say`The signature is of a kind that is not accepted.`, form);
 };
 
 const changesCheck = (context: SignatureContext, certifies: boolean): VerifyCheck => {
   const { file, since, signature, field } = context;
   const other = findOtherChange(file, since, signature.revision, { field, certifies });
   return other
-    ? checkOf('changes', 'fail', 'More than this signature was added to the report.', other)
+    ? checkOf('changes', 'fail', say`More than this signature was added to the report.`, other)
     : checkOf(
         'changes',
         'pass',
-        'Nothing but this signature was added at that time.',
-        'revision adds only V, AP, Perms, SigFlags',
+        say`Nothing but this signature was added at that time.`,
+        say`revision adds only V, AP, Perms, SigFlags`,
       );
 };
 
@@ -135,7 +145,7 @@ const answerCms = async (context: SignatureContext, coverage: Coverage): Promise
   const { request, signature } = context;
   const cms = readOr(readCms, coverage.container);
   if (typeof cms === 'string') {
-    const check = checkOf('signature', 'fail', 'The signature was damaged or is of an unknown kind.', cms);
+    const check = checkOf('signature', 'fail', say`The signature was damaged or is of an unknown kind.`, cms);
     return { signer: null, certificate: null, trust: 'unknown', checks: [check] };
   }
   const at = timeOf(signature.dict);

@@ -1,27 +1,29 @@
+import { say } from '#shared/language/say';
 import type { CertificateInfo, SignatureReport, Verification } from './report-api.ts';
+import { dayWord } from './verify-words.ts';
 
 const personOf = (signer: CertificateInfo | null): string => {
-  if (!signer || signer.name === '') return 'an unknown person';
+  if (!signer || signer.name === '') return say`an unknown person`;
   return signer.organisation === '' ? signer.name : `${signer.name} (${signer.organisation})`;
 };
 
 const actOf = ({ field, signer, kind }: SignatureReport): string => {
-  if (kind === 'timestamp') return `time-stamped by ${personOf(signer)}`;
-  return `${field === 'facilitator' ? 'sealed' : 'signed'} by ${personOf(signer)}`;
+  if (kind === 'timestamp') return say`time-stamped by ${personOf(signer)}`;
+  return field === 'facilitator' ? say`sealed by ${personOf(signer)}` : say`signed by ${personOf(signer)}`;
 };
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 const validSummary = ({ signatures, trusted, figures, checks }: Omit<Verification, 'summary'>): string => {
   const parts = [
-    sentence(signatures.map(actOf).join(' and ')),
+    sentence(signatures.map(actOf).join(say` and `)),
     figures === 'pass'
-      ? 'Nothing was changed since, and the printed figures follow from the attached session.'
-      : 'Nothing was changed since.',
+      ? say`Nothing was changed since, and the printed figures follow from the attached session.`
+      : say`Nothing was changed since.`,
   ];
   const compared = checks.find(({ id }) => id === 'figures');
   if (figures === 'unknown' && compared) parts.push(compared.statement);
-  if (!trusted) parts.push('Who holds the key is not confirmed here: compare the fingerprint once.');
+  if (!trusted) parts.push(say`Who holds the key is not confirmed here: compare the fingerprint once.`);
   return parts.join(' ');
 };
 
@@ -44,11 +46,11 @@ export const summaryOf = (answer: Omit<Verification, 'summary'>): string => {
     ({ outcome }) => outcome === 'fail',
   );
   const figures = figuresSentence(answer);
-  if (answer.verdict === 'invalid') return joined(wrong?.statement ?? 'The report is not valid.', figures);
+  if (answer.verdict === 'invalid') return joined(wrong?.statement ?? say`The report is not valid.`, figures);
   const stamped = answer.signatures.find(({ kind, valid }) => kind === 'timestamp' && valid)?.at;
   return joined(
-    'Nobody has signed this file, so anybody can have changed it.',
+    say`Nobody has signed this file, so anybody can have changed it.`,
     figures,
-    stamped ? `A time stamp says that it was as it is now on ${stamped.slice(0, 10)}.` : '',
+    stamped ? say`A time stamp says that it was as it is now on ${dayWord(stamped)}.` : '',
   );
 };

@@ -1,3 +1,4 @@
+import { say } from '#shared/language/say';
 import type { Instant } from '#shared/core/dates';
 import { certificateInfo, maySign, readCertificate } from './certificate.ts';
 import { nameIn } from './pdf-values.ts';
@@ -7,26 +8,27 @@ import { coverageOf, type Coverage } from './signature-place.ts';
 import { mayStampTime, readTimestampToken, type TimestampToken } from './timestamp-token.ts';
 import { boundCheck, checkOf, isTrusted, rangeCheck, readOr, signatureCheck } from './verify-cms.ts';
 import type { SignatureContext } from './verify-signature.ts';
+import { dayWord } from './verify-words.ts';
 import { digestBytes, joinBytes, sameBytes } from './webcrypto.ts';
 
 const DAY = 86_400_000;
 
 const formCheck = ({ signature: { dict } }: SignatureContext): VerifyCheck => {
-  const form = nameIn(dict, 'SubFilter') ?? 'none';
+  const form = nameIn(dict, 'SubFilter') ?? say`none##form`;
   return form === 'ETSI.RFC3161' && !dict.entries.has('Reference')
-    ? checkOf('form', 'pass', 'The time stamp is of the kind that is accepted.', form)
-    : checkOf('form', 'fail', 'The time stamp is of a kind that is not accepted.', form);
+    ? checkOf('form', 'pass', say`The time stamp is of the kind that is accepted.`, form)
+    : checkOf('form', 'fail', say`The time stamp is of a kind that is not accepted.`, form);
 };
 
 const changesCheck = ({ file, since, signature, field }: SignatureContext): VerifyCheck => {
   const other = findOtherChange(file, since, signature.revision, { field, certifies: false, stamps: true });
   return other
-    ? checkOf('changes', 'fail', 'More than this time stamp was added to the report.', other)
+    ? checkOf('changes', 'fail', say`More than this time stamp was added to the report.`, other)
     : checkOf(
         'changes',
         'pass',
-        'Nothing but this time stamp was added at that time.',
-        'revision adds only an unseen field and DSS',
+        say`Nothing but this time stamp was added at that time.`,
+        say`revision adds only an unseen field and DSS`,
       );
 };
 
@@ -40,18 +42,23 @@ const digestCheck = async (
     return checkOf(
       'digest',
       'fail',
-      'The time stamp was made for another file, or the report was changed after it.',
-      `${imprint.digestName} imprint differs`,
+      say`The time stamp was made for another file, or the report was changed after it.`,
+      say`${imprint.digestName} imprint differs`,
     );
   }
   return sameBytes(await digestBytes(cms.digestName, statement), cms.messageDigest)
     ? checkOf(
         'digest',
         'pass',
-        'The time stamp was made for this file.',
-        `${imprint.digestName} imprint matches`,
+        say`The time stamp was made for this file.`,
+        say`${imprint.digestName} imprint matches`,
       )
-    : checkOf('digest', 'fail', 'The time stamp was damaged or forged.', `${cms.digestName} digest differs`);
+    : checkOf(
+        'digest',
+        'fail',
+        say`The time stamp was damaged or forged.`,
+        say`${cms.digestName} digest differs`,
+      );
 };
 
 const authorityCheck = ({ cms, at }: TimestampToken, signer: CertificateInfo): VerifyCheck => {
@@ -59,14 +66,14 @@ const authorityCheck = ({ cms, at }: TimestampToken, signer: CertificateInfo): V
     return checkOf(
       'authority',
       'fail',
-      'The time stamp is not by an authority for time stamps.',
-      'extendedKeyUsage is not timeStamping alone',
+      say`The time stamp is not by an authority for time stamps.`,
+      say`extendedKeyUsage is not timeStamping alone`,
     );
   }
-  const term = `${signer.validFrom} to ${signer.validTo}; genTime is ${at}`;
+  const term = say`${signer.validFrom} to ${signer.validTo}; genTime is ${at}`;
   return at >= signer.validFrom && at <= signer.validTo
-    ? checkOf('authority', 'pass', 'The time stamp is by an authority for time stamps.', term)
-    : checkOf('authority', 'fail', 'The certificate of the authority was not valid at that time.', term);
+    ? checkOf('authority', 'pass', say`The time stamp is by an authority for time stamps.`, term)
+    : checkOf('authority', 'fail', say`The certificate of the authority was not valid at that time.`, term);
 };
 
 /** Clocks differ, but nobody has signed a day after the time stamp over the signature. */
@@ -76,10 +83,10 @@ const orderCheck = (at: Instant, earlier: readonly SignatureReport[]): VerifyChe
     ? checkOf(
         'order',
         'fail',
-        'A signature states a later time than the time stamp that was made over it.',
+        say`A signature states a later time than the time stamp that was made over it.`,
         `${late.field} ${late.at ?? ''}, genTime ${at}`,
       )
-    : checkOf('order', 'pass', 'The signatures before it state earlier times.', `genTime ${at}`);
+    : checkOf('order', 'pass', say`The signatures before it state earlier times.`, `genTime ${at}`);
 };
 
 const timeCheck = (at: Instant, now: Instant): VerifyCheck =>
@@ -87,23 +94,25 @@ const timeCheck = (at: Instant, now: Instant): VerifyCheck =>
     ? checkOf(
         'time',
         'unknown',
-        'The time of the stamp lies in the future: one of the two clocks is wrong.',
-        `genTime ${at}, now ${now}`,
+        say`The time of the stamp lies in the future: one of the two clocks is wrong.`,
+        say`genTime ${at}, now ${now}`,
       )
     : checkOf(
         'time',
         'pass',
-        `The report was as it is now on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC, as the authority says.`,
+        say`The report was as it is now on ${dayWord(at)} at ${at.slice(11, 16)} UTC, as the authority says.`,
         `genTime ${at}`,
       );
 
 const trustCheck = (trusted: boolean, signer: CertificateInfo): VerifyCheck =>
   trusted
-    ? checkOf('trust', 'pass', `You trust the certificate of ${signer.name}.`, signer.fingerprint)
+    ? checkOf('trust', 'pass', say`You trust the certificate of ${signer.name}.`, signer.fingerprint)
     : checkOf(
         'trust',
         'unknown',
-        `Whether the clock is really that of ${signer.name || 'the authority named'} is not known here.`,
+        signer.name
+          ? say`Whether the clock is really that of ${signer.name} is not known here.`
+          : say`Whether the clock is really that of the authority named is not known here.`,
         signer.fingerprint,
       );
 
@@ -118,7 +127,12 @@ const answerToken = async (
 ): Promise<Answer> => {
   const token = readOr(readTimestampToken, coverage.container);
   if (typeof token === 'string') {
-    const check = checkOf('signature', 'fail', 'The time stamp was damaged or is of an unknown kind.', token);
+    const check = checkOf(
+      'signature',
+      'fail',
+      say`The time stamp was damaged or is of an unknown kind.`,
+      token,
+    );
     return { ...NOTHING, checks: [check] };
   }
   const { cms, at } = token;
@@ -177,8 +191,8 @@ export const confirmTimes = (reports: readonly SignatureReport[]): readonly Sign
   reports.map((report, index) => {
     const stamp = reports.slice(index + 1).find(({ kind, valid }) => kind === 'timestamp' && valid);
     if (report.kind !== 'signature' || !stamp?.at) return report;
-    const day = stamp.at.slice(0, 10);
-    const confirmed = `The clock of the signer said so; a time stamp says that it was not later than ${day}.`;
+    const day = dayWord(stamp.at);
+    const confirmed = say`The clock of the signer said so; a time stamp says that it was not later than ${day}.`;
     const checks = report.checks.map((check) =>
       check.id === 'time' && check.outcome === 'pass'
         ? checkOf('time', 'pass', confirmed, `${check.technical}; genTime ${stamp.at ?? ''}`)

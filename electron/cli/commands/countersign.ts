@@ -1,7 +1,7 @@
 import { ok } from '#shared/core/result';
 import { describeCertificate } from '#shared/pdf/identity';
 import { signReport } from '#shared/pdf/sign-report';
-import { SIGNED_SENTENCES } from '#shared/pdf/signing-words';
+import { signedSentence } from '#shared/pdf/signing-words';
 import { bundledFonts } from '../assets.ts';
 import { aboutFile, checkOutputs, writeOutput } from '../files.ts';
 import { readMoment } from '../moments.ts';
@@ -39,7 +39,7 @@ const run = async (values: Values, world: World): Promise<Outcome> => {
   const { name, fingerprint } = await describeCertificate(identity.value.certificate);
   const lines = [
     `Wrote ${plain(out)}, signed by both; by ${plain(name)} for the client at ${at.value}.`,
-    `Signed sentence: "${SIGNED_SENTENCES.client}".`,
+    `Signed sentence: "${signedSentence('client', verification.language)}".`,
     `Fingerprint of the certificate (SHA-256): ${fingerprint}`,
   ];
   return ok({ text: lines.join('\n'), exitCode: 0 });

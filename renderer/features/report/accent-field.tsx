@@ -11,8 +11,7 @@ import { formatNumber } from '#shared/core/numbers';
 import { reportTexts } from '#shared/language/report';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
-import { useTexts } from '../../components/language.ts';
-import { UI_LOCALE } from '../../components/time.ts';
+import { uiLocale, useTexts } from '../../components/language.ts';
 import { ACCENTS, OWN_ACCENT } from './accents.ts';
 import styles from './look.module.css';
 
@@ -53,8 +52,8 @@ const OwnColour = ({ accent, onChange }: Pick<AccentProps, 'accent' | 'onChange'
           <p>
             {t.pale(
               colour,
-              formatNumber(contrastOnWhite(colour), UI_LOCALE, 1),
-              formatNumber(LEAST_CONTRAST, UI_LOCALE),
+              formatNumber(contrastOnWhite(colour), uiLocale(), 1),
+              formatNumber(LEAST_CONTRAST, uiLocale()),
             )}
           </p>
           <Button size="sm" onPress={() => type(darker)}>

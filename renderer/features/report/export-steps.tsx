@@ -84,7 +84,7 @@ const ClientSigns = ({ state: { name, report, sealedBy } }: { readonly state: St
   return signed === null ? (
     <CountersignOffer
       label={t.clientSigns}
-      report={{ name, bytes: report.bytes }}
+      report={{ name, bytes: report.bytes, language: report.language }}
       sealedBy={sealedBy}
       onSigned={(both) => setSigned(both.name)}
     />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PlainError } from '#shared/core/result';
 import type { Verification } from '#shared/pdf/report-api';
 import { verifyTexts } from '#shared/language/verify';
-import { textsNow } from '../../components/language.ts';
+import { textsNow, useLanguage } from '../../components/language.ts';
 import { host } from '../../host/host.ts';
 import { onNews } from '../../storage/channel.ts';
 import { clock } from '../../storage/clock.ts';
@@ -15,12 +15,12 @@ const MAX_BYTES = 100 * 1024 * 1024;
 /** A file to check. */
 export type Source = { readonly name: string; readonly bytes: Uint8Array };
 
-/** How far the checking of a file is. */
+/** How far the checking of a file is. A problem is said at each look, in the language of then. */
 export type CheckState =
   | { readonly step: 'choose' }
   | { readonly step: 'checking'; readonly name: string }
   | { readonly step: 'checked'; readonly source: Source; readonly verification: Verification }
-  | { readonly step: 'failed'; readonly name: string; readonly problem: PlainError };
+  | { readonly step: 'failed'; readonly name: string; readonly problem: () => PlainError };
 
 const tooLarge = (size: number): PlainError => {
   const t = textsNow(verifyTexts).useVerification;
@@ -38,15 +38,19 @@ const verify = async (source: Source, expectsClient: boolean, signal: AbortSigna
   const result = await verifySignedReport({ bytes, trusted, expected, now: clock.now() }, signal);
   return result.ok
     ? { step: 'checked', source, verification: result.value }
-    : { step: 'failed', name, problem: result.error };
+    : { step: 'failed', name, problem: () => result.error };
 };
 
-/** Checks a file, and again whenever what the reader knows changes: who is trusted, who must have signed. */
+/**
+ * Checks a file, and again whenever what the reader knows changes: who is trusted, who must have signed. Also when the
+ * language does: what was found is said by who checks.
+ */
 const useChecking = (
   source: Source | null,
   expectsClient: boolean,
   onChecked: (state: CheckState) => void,
 ): void => {
+  const language = useLanguage();
   const running = useRef<AbortController | null>(null);
   useEffect(() => {
     if (!source) return;
@@ -66,7 +70,7 @@ const useChecking = (
       stop();
       running.current?.abort();
     };
-  }, [source, expectsClient, onChecked]);
+  }, [source, expectsClient, onChecked, language]);
 };
 
 /** Choosing or dropping a PDF, and what it turns out to be. */
@@ -86,7 +90,7 @@ export const useVerification = () => {
   };
   const refuse = (name: string, size: number): void => {
     setSource(null);
-    setState({ step: 'failed', name, problem: tooLarge(size) });
+    setState({ step: 'failed', name, problem: () => tooLarge(size) });
   };
   const choose = async (): Promise<void> => {
     const file = await host.files.open({ kind: 'report', maxBytes: MAX_BYTES });

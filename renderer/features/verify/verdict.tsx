@@ -58,6 +58,10 @@ export const Checks = ({ checks }: { readonly checks: readonly VerifyCheck[] }) 
   );
 };
 
+/** What a check is called; one that has no name of its own by its id. */
+const nameOf = ({ checks }: VerifyTexts['verdict'], id: string): string =>
+  Object.hasOwn(checks, id) ? checks[id as keyof typeof checks] : id;
+
 /** Everything that was checked, with the words of the standards. */
 export const Technical = ({ verification }: { readonly verification: Verification }) => {
   const t = useTexts(verifyTexts).verdict;
@@ -78,7 +82,7 @@ export const Technical = ({ verification }: { readonly verification: Verificatio
             {checks.map((check) => (
               <div key={check.id}>
                 <dt>
-                  {check.id}: {check.outcome}
+                  {nameOf(t, check.id)}: {t.answers[check.outcome]}
                 </dt>
                 <dd>{check.technical}</dd>
               </div>

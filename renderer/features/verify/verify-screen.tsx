@@ -65,7 +65,7 @@ const Waiting = ({ source, verification, onSigned }: Waited) => {
         <CountersignOffer
           kind="main"
           label={t.sign}
-          report={source}
+          report={{ ...source, language: verification.language }}
           sealedBy={seal.signer}
           onSigned={onSigned}
         />
@@ -162,7 +162,7 @@ const Step = ({ checking, onOpenSession }: Opening & { readonly checking: Checki
     case 'checking':
       return <Progress label={t.checking(state.name)} onCancel={cancel} />;
     case 'failed':
-      return <Notice kind="block" title={state.problem.message} todo={state.problem.todo} />;
+      return <Notice kind="block" title={state.problem().message} todo={state.problem().todo} />;
     case 'checked':
       return (
         <Outcome

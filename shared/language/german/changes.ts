@@ -166,6 +166,7 @@ export const CHANGE_WORDS: Phrases = {
   'what happens when it fails': 'was bei Fehlern geschieht',
   'day from which it can be read': 'Tag des Zugangs',
   'day on which it is looked at': 'Tag der Durchsicht',
+  anonymity: 'Anonymität',
   'waiting for the gate before': 'Warten auf das Tor davor',
   'time in reserve': 'Zeit in Reserve',
   'money in reserve': 'Geld in Reserve',
