@@ -84,7 +84,7 @@ export const catalogueTexts = texts({
       source: 'Übliche Quelle',
       mistake: 'Häufiger Fehler',
       worth: 'Wert',
-      forEach: (unit: string, note: string) => `Je ${unit}. ${note}`,
+      forEach: (unit: string, note: string) => `Je Einheit (${unit}): ${note}`,
       counted: 'gezählt',
       shareOf: (aggregation: string, of: string) => `${aggregation} (Bezugsgröße: ${of})`,
       countedPer: (aggregation: string, per: string) => `${aggregation} (Bezugsgröße: ${per})`,

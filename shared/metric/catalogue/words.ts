@@ -42,7 +42,7 @@ export type Vocabulary = {
   readonly plainOf: (written: string) => string;
   /** The stem of a word in plain letters. */
   readonly stemOf: (plain: string) => string;
-  /** The parts of a word in plain letters, at least two; none where it is not put together. */
+  /** The parts of a word in plain letters that are known; none where it is not put together. */
   readonly partsOf: (plain: string) => readonly string[];
 };
 

@@ -41,7 +41,7 @@ export const GERMAN_WEAK_WORDS: ReadonlySet<string> = setOf(`
   automatische automatischen automatisieren automatisiert automatisierung bearbeiten bearbeitet bearbeitung behörde benötigen
   benötigt bereich bereiche bestimmte betrieb braucht daten dauer dauern dauert dienst dienste erkennen erkennung fachbereich
   fachbereiche fall fälle fallen firma große großen hilfe hilft hoch hohe hohen information informationen initiative jahr
-  kommen kommt komplex kritisch leistung leisten leute liste management mensch menschen minuten mitarbeiter mitarbeitende
+  kommen kommt komplex kritisch kunde kunden leistung leisten leute liste management mensch menschen minuten mitarbeiter mitarbeitende
   mitarbeitenden monat monate monatelang neu neue neuen nötig notwendig organisation person personal plattform problem
   probleme projekt projekte prozess prozesse prozessen quote rate relevant ressourcen ergebnis ergebnisse schnell schneller
   stelle stellen stunden stundenlang system systeme systemen tag tage tagelang team teams unternehmen unterstützen

@@ -39,7 +39,7 @@ const IDEAS = `
     telefonieren rangehen drangehen
   öffentlichkeit: kunde bürger klient öffentlichkeit verbraucher mandant versicherter antragsteller besucher mitglied mieter
     steuerzahler
-  reklamation: reklamation reklamieren beanstandung beanstanden gewährleistung garantie rücksendung
+  reklamation: reklamation reklamieren beanstandung beanstanden gewährleistung garantie rücksendung retoure
   zufriedenheit: zufriedenheit zufrieden unzufrieden erlebnis verärgert ärger frust frustriert genervt vertrauen beschwerde
     beschweren nps
   ticket: ticket störung störungsmeldung incident helpdesk service_desk support it_support passwort kennwort entstörung

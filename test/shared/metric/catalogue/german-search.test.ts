@@ -52,6 +52,7 @@ describe('the German search', () => {
   test('finds by the parts of a compound that stands nowhere in the catalogue', () => {
     expect(found('Rechnungsdurchlaufzeit')[0]).toBe('invoice-cycle-time');
     expect(found('Reklamationskostenquote')).toContain('inspection-poor-quality-cost');
+    expect(found('Bauanträge')).toContain('claims-cycle-time');
     expect(found('Stillstandskosten').some((id) => id.startsWith('maintenance-'))).toBe(true);
   });
 
@@ -162,8 +163,11 @@ describe('German words', () => {
     ['Bearbeitung', []],
     ['Versicherung', []],
     ['Mitarbeitende', []],
-    ['Donaudampfschifffahrt', []],
-  ])('are taken apart where all parts are known: %s', (word, parts) => {
+    ['Bauanträge', ['antrag']],
+    ['Nachfrage', []],
+    ['Überprüfung', []],
+    ['Donaudampfschifffahrt', ['fahrt']],
+  ])('are taken apart as far as their parts are known: %s', (word, parts) => {
     expect(germanParts(germanPlain(word))).toEqual(parts);
   });
 
