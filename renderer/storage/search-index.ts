@@ -4,10 +4,14 @@ import { LONG_ENOUGH, turned, wordsOf } from './search-words.ts';
 /** A text with what it weighs: 3 names the session itself, 2 names something in it, 1 is anything else. */
 export type WeighedText = { readonly text: string; readonly weight: 1 | 2 | 3 };
 
-/** What a search found: keys with how well each fits; the higher the better. */
-export type FoundKeys = {
-  readonly keys: readonly string[];
-  readonly scores: readonly number[];
+/**
+ * What a search found: the places of the roster with how well each fits; the higher the better. Numbers and not keys: ten
+ * thousand of them pass from the worker to the window as two blocks of memory, while ten thousand texts would be copied
+ * one by one for each keystroke.
+ */
+export type FoundPlaces = {
+  readonly places: Uint32Array<ArrayBuffer>;
+  readonly scores: Uint16Array<ArrayBuffer>;
   /** True where some word was found nowhere as it was typed, and words one slip away were taken. */
   readonly isSimilar: boolean;
 };
@@ -30,32 +34,39 @@ const eachPosting = (postings: Postings, visit: (posting: number) => void): void
   else for (const posting of postings) visit(posting);
 };
 
-/** The words of the index that fit a typed one, each with its worth. */
+/** Words that fit a typed one equally well: where they stand, and their worth. */
+type Terms = { readonly worth: number; readonly postings: readonly Postings[] };
+
+/**
+ * The words of the index that fit a typed one. Of those that only begin with it no spelling is made, which would cost more
+ * than all else: a broad beginning has thousands.
+ */
 const termsFor = (
   vocabulary: Vocabulary,
   forms: readonly string[],
   widens: boolean,
-): { readonly terms: readonly (readonly [Postings, number])[]; readonly isSimilar: boolean } => {
-  const terms: (readonly [Postings, number])[] = [];
-  for (const form of forms) {
-    if (form.length <= TOO_SHORT) {
-      const exact = vocabulary.get(form);
-      if (exact !== undefined) terms.push([exact, SCORE.exact]);
-    } else {
-      for (const [term, postings] of vocabulary.atPrefix(form)) {
-        terms.push([postings, term.length === form.length ? SCORE.exact : SCORE.begins]);
-      }
-    }
-  }
-  if (terms.length > 0 && !widens) return { terms, isSimilar: false };
-  const near = forms.filter((form) => form.length >= LONG_ENOUGH);
-  for (const form of near) {
-    for (const [, [postings]] of vocabulary.fuzzyGet(form, 1)) terms.push([postings, SCORE.near]);
-    for (const word of turned(form)) {
-      for (const [, postings] of vocabulary.atPrefix(word)) terms.push([postings, SCORE.near]);
-    }
-  }
-  return { terms, isSimilar: near.length > 0 };
+): { readonly terms: readonly Terms[]; readonly isSimilar: boolean } => {
+  const exact = forms.map((form) => vocabulary.get(form)).filter((found) => found !== undefined);
+  const begun = forms.filter((form) => form.length > TOO_SHORT);
+  const begins = begun.flatMap((form) => [...vocabulary.atPrefix(form).values()]);
+  const terms: Terms[] = [
+    { worth: SCORE.begins, postings: begins },
+    { worth: SCORE.exact, postings: exact },
+  ];
+  if (begins.length + exact.length > 0 && !widens) return { terms, isSimilar: false };
+  const long = forms.filter((form) => form.length >= LONG_ENOUGH);
+  const near = long.flatMap((form) => [
+    ...[...vocabulary.fuzzyGet(form, 1).values()].map(([postings]) => postings),
+    ...turned(form).flatMap((word) => [...vocabulary.atPrefix(word).values()]),
+  ]);
+  return { terms: [...terms, { worth: SCORE.near, postings: near }], isSimilar: long.length > 0 };
+};
+
+/** Notes what a posting is worth where its place has nothing better. */
+const better = (best: Uint8Array, posting: number, worth: number): void => {
+  const score = worth * (posting & 3);
+  const place = posting >>> 2;
+  if (score > (best[place] ?? 0)) best[place] = score;
 };
 
 /** A board with a number for each place; kept between searches, so that a keystroke makes no garbage. */
@@ -74,14 +85,13 @@ const makeBoard = () => {
       }
     },
     /** Counts one typed word: only what met all words before can go on. */
-    count: (terms: readonly (readonly [Postings, number])[], nth: number, length: number): number => {
+    count: (terms: readonly Terms[], nth: number, length: number): number => {
       best.fill(0);
-      for (const [postings, worth] of terms) {
-        eachPosting(postings, (posting) => {
-          const score = worth * (posting & 3);
-          const place = posting >>> 2;
-          if (score > (best[place] ?? 0)) best[place] = score;
-        });
+      for (const { worth, postings } of terms) {
+        for (const of of postings) {
+          if (typeof of === 'number') better(best, of, worth);
+          else for (const posting of of) better(best, posting, worth);
+        }
       }
       let left = 0;
       for (let place = 0; place < length; place += 1) {
@@ -134,6 +144,9 @@ const swept = ({ vocabulary, keys }: Shelf): Shelf => {
   return fresh;
 };
 
+/** Which session stands at which place. It only grows, until the dead places are swept: then it is another one. */
+export type Roster = { readonly sweep: number; readonly keys: readonly (string | null)[] };
+
 /** The words of some texts, each with its highest weight. */
 const weightsOf = (texts: readonly WeighedText[]): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>();
@@ -152,12 +165,29 @@ const enter = ({ vocabulary }: Shelf, term: string, posting: number): void => {
   else known.push(posting);
 };
 
+/** The living places that have a score. */
+const met = (
+  keys: readonly (string | null)[],
+  scoreOf: (place: number) => number,
+): Omit<FoundPlaces, 'isSimilar'> => {
+  const [places, scores] = [new Uint32Array(keys.length), new Uint16Array(keys.length)];
+  let count = 0;
+  for (let place = 0; place < keys.length; place += 1) {
+    const score = scoreOf(place);
+    if (score === 0 || keys[place] === null) continue;
+    places[count] = place;
+    scores[count] = score;
+    count += 1;
+  }
+  return { places: places.slice(0, count), scores: scores.slice(0, count) };
+};
+
 const look = (
   { vocabulary, keys }: Shelf,
   board: ReturnType<typeof makeBoard>,
   words: readonly (readonly string[])[],
   widens: boolean,
-): FoundKeys => {
+): FoundPlaces => {
   board.clear(keys.length);
   let isSimilar = false;
   const isMet = words.every((forms, nth) => {
@@ -165,15 +195,10 @@ const look = (
     isSimilar ||= found.isSimilar;
     return board.count(found.terms, nth, keys.length) > 0;
   });
-  const found: { keys: string[]; scores: number[] } = { keys: [], scores: [] };
-  if (!isMet) return { ...found, isSimilar };
-  keys.forEach((key, place) => {
-    const score = board.score(place, words.length);
-    if (key === null || score === 0) return;
-    found.keys.push(key);
-    found.scores.push(score);
-  });
-  return { ...found, isSimilar };
+  return {
+    ...(isMet ? met(keys, (place) => board.score(place, words.length)) : met([], () => 0)),
+    isSimilar,
+  };
 };
 
 /**
@@ -183,6 +208,7 @@ const look = (
  */
 export const makeSearchIndex = () => {
   let shelf = emptyShelf();
+  let sweep = 0;
   const board = makeBoard();
 
   const drop = (key: string): void => {
@@ -191,7 +217,9 @@ export const makeSearchIndex = () => {
     shelf.keys[place] = null;
     shelf.places.delete(key);
     const dead = shelf.keys.length - shelf.places.size;
-    if (dead >= SWEEP_FROM && dead > shelf.places.size / 2) shelf = swept(shelf);
+    if (dead < SWEEP_FROM || dead <= shelf.places.size / 2) return;
+    shelf = swept(shelf);
+    sweep += 1;
   };
 
   return {
@@ -207,17 +235,19 @@ export const makeSearchIndex = () => {
     size: (): number => shelf.places.size,
     /** How many different words it knows. */
     words: (): number => shelf.vocabulary.size,
+    /** The sessions by their places. */
+    roster: (): Roster => ({ sweep, keys: shelf.keys }),
     /**
      * The sessions in which every word of a question stands, whole or as a beginning. A word that stands nowhere may be one
      * slip away; and where the words do not meet in any session, all of them may be. Null for a question without words.
      */
-    find: (question: string): FoundKeys | null => {
+    find: (question: string): FoundPlaces | null => {
       const words = wordsOf(question)
         .slice(0, MOST_WORDS)
         .map(({ forms }) => forms);
       if (words.length === 0) return null;
       const strict = look(shelf, board, words, false);
-      return strict.keys.length > 0 ? strict : look(shelf, board, words, true);
+      return strict.places.length > 0 ? strict : look(shelf, board, words, true);
     },
   };
 };

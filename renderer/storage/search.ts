@@ -2,10 +2,11 @@ import { proxy, type Remote, wrap } from 'comlink';
 import { create } from 'zustand';
 import type { Id } from '#shared/core/ids';
 import type { FoundPlace } from './search-excerpt.ts';
-import type { FoundSessions, SearchProgress, SearchTasks } from './search-tasks.ts';
+import { type FoundSessions, makeRosterCopy } from './search-roster.ts';
+import type { SearchProgress, SearchTasks } from './search-tasks.ts';
 
 export type { ExcerptPart, FoundPlace } from './search-excerpt.ts';
-export type { FoundSessions } from './search-tasks.ts';
+export type { FoundSessions } from './search-roster.ts';
 
 /** How far the search knows the sessions. */
 type SearchState = {
@@ -23,6 +24,7 @@ export const useSearchState = create<SearchState>(() => ({
 }));
 
 let tasks: Remote<SearchTasks> | null = null;
+let roster = makeRosterCopy();
 
 const fail = (): void => {
   tasks = null;
@@ -42,6 +44,7 @@ export const startSearch = (): void => {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('error', fail);
   tasks = wrap<SearchTasks>(worker);
+  roster = makeRosterCopy();
   useSearchState.setState({ status: 'reading' });
   tasks.start(proxy(onProgress)).catch(fail);
 };
@@ -49,14 +52,17 @@ export const startSearch = (): void => {
 /** The sessions that a question finds; null for one without words. */
 export const findSessions = async (question: string): Promise<FoundSessions | null> => {
   startSearch();
-  return (await tasks?.find(question)) ?? null;
+  const mine = roster;
+  const found = (await tasks?.find(question, mine.known())) ?? null;
+  if (found?.news) mine.learn(found.news);
+  return found && mine.read(found);
 };
 
-/** Where in each of a few sessions a question is answered best. */
+/** Where in each of a few sessions a question is answered best; null where another question was asked since. */
 export const findPlaces = async (
   ids: readonly Id[],
   question: string,
-): Promise<readonly (FoundPlace | null)[]> => {
+): Promise<readonly (FoundPlace | null)[] | null> => {
   startSearch();
-  return (await tasks?.places(ids, question)) ?? [];
+  return (await tasks?.places(ids, question)) ?? null;
 };

@@ -74,7 +74,7 @@ const useListed = () => {
   const rows = useLibraryStore((store) => store.rows);
   const deleted = useLibraryStore((store) => store.deleted);
   const { query, show, filter, sort } = useLibraryView();
-  const { found, isSimilar } = useFound(query);
+  const { question, found, isSimilar } = useFound(query);
   const isSearch = query.trim() !== '';
   const isPlain = !isSearch && show === 'current' && filterCount(filter) === 0 && sort === 'changed';
   const listed = useMemo(
@@ -86,6 +86,7 @@ const useListed = () => {
   return {
     latest,
     others,
+    question,
     isSearch,
     isPlain,
     isSimilar,
@@ -127,7 +128,7 @@ const ListPart = ({
   readonly today: string;
 }) => {
   const t = useTexts(libraryTexts);
-  const { others, isSearch } = listed;
+  const { others, question, isSearch } = listed;
   return (
     <section className={styles.list} aria-labelledby="sessions">
       <header className={styles.heading}>
@@ -137,7 +138,7 @@ const ListPart = ({
       <ListTools />
       {isSearch && <SearchState isSimilar={listed.isSimilar} />}
       {others.length > 0 ? (
-        <SessionList rows={others} today={today} onMenu={openMenu} menuOf={menuOf} />
+        <SessionList rows={others} question={question} today={today} onMenu={openMenu} menuOf={menuOf} />
       ) : (
         <Nothing isSearch={isSearch} />
       )}

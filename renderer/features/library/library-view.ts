@@ -29,8 +29,8 @@ export const filterCount = (filter: Filter): number =>
 /** The order of the list; `best` only while something is looked for. */
 export type Sort = 'best' | 'changed' | 'date' | 'client' | 'title' | 'lowest';
 
-/** How well each found session fits; null while nothing is looked for. */
-export type Found = ReadonlyMap<Id, number> | null;
+/** How well a session fits, 0 where it was not found; null while nothing is looked for. */
+export type Found = { readonly scoreOf: (id: Id) => number } | null;
 
 /** Everything that decides which rows are shown, and in which order. */
 export type View = {
@@ -73,41 +73,52 @@ const passes = (row: SessionSummary, filter: Filter): boolean =>
   isAtStage(row, filter.stage) &&
   isInTime(row, filter);
 
-type Order = (a: SessionSummary, b: SessionSummary) => number;
+const byChange = (a: SessionSummary, b: SessionSummary): number =>
+  a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0;
 
-const byChange: Order = (a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0);
+/** A row with what it is put in order by, computed once and not in each of the many comparisons. */
+type Ranked = { readonly row: SessionSummary; readonly score: number; readonly text: string };
+
+type Order = (a: Ranked, b: Ranked) => number;
 
 /** Blank ones last, whichever way the rest goes. */
 const byText =
-  (text: (row: SessionSummary) => string, compare: (a: string, b: string) => number): Order =>
-  (a, b) => {
-    const [left, right] = [text(a).trim(), text(b).trim()];
-    if (left === '' || right === '') return Number(left === '') - Number(right === '');
-    return compare(left, right);
-  };
+  (compare: (a: string, b: string) => number): Order =>
+  ({ text: a }, { text: b }) =>
+    a === '' || b === '' ? Number(a === '') - Number(b === '') : compare(a, b);
 
-const orderOf = ({ sort, found }: View, locale: string): Order => {
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+const laterFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+
+const collatorOf = (locale: string): Intl.Collator =>
+  new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+
+/** Null where the rows stay as they are, in the order of their last change. */
+const orderOf = (sort: Sort, locale: string): Order | null => {
   switch (sort) {
     case 'changed':
-      return byChange;
+      return null;
     case 'date':
-      return byText(
-        ({ date }) => date,
-        (a, b) => (a < b ? 1 : a > b ? -1 : 0),
-      );
+      return byText(laterFirst);
     case 'client':
-      return byText(({ client }) => client, collator.compare);
     case 'title':
-      return byText(({ title }) => title, collator.compare);
+      return byText(collatorOf(locale).compare);
     case 'lowest':
-      return (a, b) => a.lowest - b.lowest;
+      return (a, b) => a.row.lowest - b.row.lowest;
     case 'best':
-      return (a, b) => (found?.get(b.id) ?? 0) - (found?.get(a.id) ?? 0);
+      return (a, b) => b.score - a.score;
   }
 };
 
-const byPin: Order = (a, b) => Number(b.pinnedAt !== null) - Number(a.pinnedAt !== null);
+const textFor = ({ date, client, title }: SessionSummary, sort: Sort): string => {
+  if (sort === 'date') return date;
+  if (sort === 'client') return client.trim();
+  return sort === 'title' ? title.trim() : '';
+};
+
+const isByChange = (rows: readonly SessionSummary[]): boolean =>
+  rows.every((row, at) => at === 0 || (rows[at - 1]?.updatedAt ?? '') >= row.updatedAt);
+
+const byPin: Order = (a, b) => Number(b.row.pinnedAt !== null) - Number(a.row.pinnedAt !== null);
 
 /**
  * The rows of a view in its order: pinned ones first (unless the best matches are asked for), then as chosen, and of two
@@ -116,15 +127,21 @@ const byPin: Order = (a, b) => Number(b.pinnedAt !== null) - Number(a.pinnedAt !
 export const rowsOf = (
   rows: readonly SessionSummary[],
   deleted: readonly SessionSummary[],
-  view: View,
+  { show, filter, sort, found }: View,
   locale: string,
 ): readonly SessionSummary[] => {
-  const { show, filter, sort, found } = view;
   const base = show === 'deleted' ? deleted : rows.filter((row) => belongs(row, show));
-  const kept = base.filter((row) => (found === null || found.has(row.id)) && passes(row, filter));
-  const order = orderOf(view, locale);
-  const pins: Order = sort === 'best' ? () => 0 : byPin;
-  return kept.toSorted((a, b) => pins(a, b) || order(a, b) || byChange(a, b));
+  // Sorting keeps what is equal as it stood; rows mostly come in the order of their change already.
+  const newest = isByChange(base) ? base : base.toSorted(byChange);
+  const ranked: Ranked[] = [];
+  for (const row of newest) {
+    const score = found === null ? 1 : found.scoreOf(row.id);
+    if (score > 0 && passes(row, filter)) ranked.push({ row, score, text: textFor(row, sort) });
+  }
+  const order = orderOf(sort, locale);
+  if (order) ranked.sort(order);
+  if (sort !== 'best') ranked.sort(byPin);
+  return ranked.map(({ row }) => row);
 };
 
 /** The different values of a list, by how often they stand in it and then by the alphabet. */
@@ -139,7 +156,7 @@ export const valuesOf = (
       if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const { compare } = collatorOf(locale);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .toSorted((a, b) => b.count - a.count || compare(a.value, b.value));

@@ -53,6 +53,8 @@ const Head = ({ rows }: { readonly rows: readonly SessionSummary[] }) => {
 
 type ListProps = {
   readonly rows: readonly SessionSummary[];
+  /** The question that these rows answer; while the next one is on its way, the one before it. */
+  readonly question: string;
   readonly today: string;
   readonly onMenu: RowDoings['onMenu'];
   /** The session whose menu is open. */
@@ -92,13 +94,13 @@ const useRows = ({ rows, onMenu }: ListProps, isSearch: boolean) => {
 };
 
 const Body = (props: ListProps) => {
-  const { rows, today, menuOf } = props;
+  const { rows, question, today, menuOf } = props;
   const query = useLibraryView((view) => view.query);
   const selected = useLibraryView((view) => view.selected);
   const isSearch = query.trim() !== '';
   const { list, height, active, onKeyDown, places, ...doings } = useRows(props, isSearch);
   const found = usePlaces(
-    query,
+    question,
     places.flatMap((at) => rows[at]?.id ?? []),
   );
   return (

@@ -14,8 +14,11 @@ type Answer = { readonly of: string; readonly found: FoundSessions | null };
 
 const NOTHING: Answer = { of: '', found: null };
 
+/** What was found, and for which question. */
+type FoundFor = { readonly question: string; readonly found: Found; readonly isSimilar: boolean };
+
 /** What is found for a question, asked again whenever the search knows more; the last answer stays until the next is there. */
-export const useFound = (question: string): { readonly found: Found; readonly isSimilar: boolean } => {
+export const useFound = (question: string): FoundFor => {
   const [answer, setAnswer] = useState<Answer>(NOTHING);
   const edition = useSearchState((state) => state.edition);
   const asked = question.trim();
@@ -33,11 +36,11 @@ export const useFound = (question: string): { readonly found: Found; readonly is
     };
   }, [asked, edition]);
   const current = asked === '' ? null : answer.found;
-  const found = useMemo(
-    () => current && new Map(current.ids.map((id, at) => [id, current.scores[at] ?? 0])),
-    [current],
-  );
-  return { found, isSimilar: current?.isSimilar === true && current.ids.length > 0 };
+  return {
+    question: current === null ? '' : answer.of,
+    found: current,
+    isSimilar: current?.isSimilar === true && current.count > 0,
+  };
 };
 
 type Places = {
@@ -63,7 +66,7 @@ export const usePlaces = (question: string, ids: readonly Id[]): ReadonlyMap<Id,
     const wanted = missing.split(' ') as Id[];
     findPlaces(wanted, asked).then(
       (found) => {
-        if (!isCurrent) return;
+        if (!isCurrent || found === null) return;
         const next = new Map([...known].slice(-KEPT));
         wanted.forEach((id, at) => next.set(id, found[at] ?? null));
         setPlaces({ of: asked, edition, known: next });

@@ -4,7 +4,8 @@ import { libraryPlaceTexts } from '#shared/language/library-places';
 import { emptyMetric } from '#shared/metric/metric';
 import { emptyQuote, type Quote } from '#shared/session/captured';
 import { placeOf } from '../../../renderer/storage/search-excerpt.ts';
-import { makeSearchIndex } from '../../../renderer/storage/search-index.ts';
+import { makeSearchIndex, type SearchIndex } from '../../../renderer/storage/search-index.ts';
+import { makeRosterCopy, newsOf } from '../../../renderer/storage/search-roster.ts';
 import { textPlaces, textsOf } from '../../../renderer/storage/search-texts.ts';
 import { formsOf, isNear, wordsOf } from '../../../renderer/storage/search-words.ts';
 import { blankFile } from './sessions.ts';
@@ -15,8 +16,14 @@ const indexOf = (texts: Readonly<Record<string, string>>) => {
   return index;
 };
 
-const found = (texts: Readonly<Record<string, string>>, question: string): readonly string[] =>
-  indexOf(texts).find(question)?.keys ?? [];
+/** The keys that a question finds. */
+const keysFor = (index: SearchIndex, question: string): readonly (string | null | undefined)[] =>
+  [...(index.find(question)?.places ?? [])].map((place) => index.roster().keys[place]);
+
+const found = (
+  texts: Readonly<Record<string, string>>,
+  question: string,
+): readonly (string | null | undefined)[] => keysFor(indexOf(texts), question);
 
 describe('the words of a text', () => {
   it('are looked up without case, accents, umlauts and ß', () => {
@@ -57,9 +64,34 @@ describe('the search', () => {
   });
 
   it('forgives one slip where nothing is written so', () => {
-    const answer = indexOf(TEXTS).find('itnake');
-    expect(answer).toMatchObject({ keys: ['a', 'c'], isSimilar: true });
+    expect(found(TEXTS, 'itnake')).toEqual(['a', 'c']);
+    expect(indexOf(TEXTS).find('itnake')?.isSimilar).toBe(true);
     expect(indexOf(TEXTS).find('intake')?.isSimilar).toBe(false);
+  });
+
+  it('finds the same by broad beginnings as a plain scan does', () => {
+    const chance = (() => {
+      let state = 7;
+      return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+    })();
+    const letters = 'aeinrst';
+    const word = (): string =>
+      Array.from({ length: 2 + Math.floor(chance() * 4) }, () => letters[Math.floor(chance() * 7)]).join('');
+    const texts = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`s${at}`, Array.from({ length: 9 }, word).join(' ')]),
+    );
+    for (const question of ['re', 'in', 'ta', 'st in', 'rest', 'a in']) {
+      const scan = Object.entries(texts).filter(([, text]) =>
+        question
+          .split(' ')
+          .every((typed) =>
+            text.split(' ').some((one) => (typed.length === 1 ? one === typed : one.startsWith(typed))),
+          ),
+      );
+      const plain = scan.map(([key]) => key);
+      // Where a plain scan finds nothing, words one slip away are looked for.
+      if (plain.length > 0) expect([question, found(texts, question)]).toEqual([question, plain]);
+    }
   });
 
   it('puts whole words before beginnings, and names before the rest', () => {
@@ -67,8 +99,8 @@ describe('the search', () => {
     index.put('rest', [{ text: 'fraud', weight: 1 }]);
     index.put('begins', [{ text: 'fraudulent', weight: 1 }]);
     index.put('title', [{ text: 'Fraud', weight: 3 }]);
-    const { keys = [], scores = [] } = index.find('fraud') ?? {};
-    const by = new Map(keys.map((key, at) => [key, scores[at] ?? 0]));
+    const scores = index.find('fraud')?.scores ?? [];
+    const by = new Map(keysFor(index, 'fraud').map((key, at) => [key, scores[at] ?? 0]));
     expect([...by.keys()].toSorted((x, y) => (by.get(y) ?? 0) - (by.get(x) ?? 0))).toEqual([
       'title',
       'rest',
@@ -79,12 +111,69 @@ describe('the search', () => {
   it('knows a session only as it was put last, and not when it was dropped', () => {
     const index = indexOf(TEXTS);
     for (let round = 0; round < 2_000; round += 1) index.put('a', [{ text: `round${round}`, weight: 1 }]);
-    expect(index.find('claims')?.keys).toEqual([]);
-    expect(index.find('round1999')?.keys).toEqual(['a']);
+    expect(keysFor(index, 'claims')).toEqual([]);
+    expect(keysFor(index, 'round1999')).toEqual(['a']);
     index.drop('a');
-    expect(index.find('round1999')?.keys).toEqual([]);
+    expect(keysFor(index, 'round1999')).toEqual([]);
     // Two thousand dead words are swept, not kept.
     expect(index.words()).toBeLessThan(1_600);
+  });
+});
+
+describe('what the window knows of the index', () => {
+  const asked = (index: SearchIndex, copy: ReturnType<typeof makeRosterCopy>, question: string) => {
+    const news = newsOf(index.roster(), copy.known());
+    if (news) copy.learn(news);
+    const answer = index.find(question);
+    return { told: news?.ids.length ?? 0, found: answer && copy.read(answer) };
+  };
+
+  it('is told once, then only what came to it', () => {
+    const index = indexOf({ a: 'intake', b: 'matching' });
+    const copy = makeRosterCopy();
+    expect(asked(index, copy, 'intake').told).toBe(2);
+    expect(asked(index, copy, 'intake').told).toBe(0);
+    index.put('c', [{ text: 'intake again', weight: 3 }]);
+    const { told, found: answer } = asked(index, copy, 'intake');
+    expect([told, answer?.count]).toEqual([1, 2]);
+    const scores = ['a', 'b', 'c'].map((id) => answer?.scoreOf(asId(id)) ?? 0);
+    expect(scores.map((score) => score > 0)).toEqual([true, false, true]);
+    expect(scores[2]).toBeGreaterThan(scores[0] ?? 0);
+  });
+
+  it('follows a session to its new place when it was read again, and lets go of one that is gone', () => {
+    const index = indexOf({ a: 'intake', b: 'intake' });
+    const copy = makeRosterCopy();
+    asked(index, copy, 'intake');
+    index.put('a', [{ text: 'other words', weight: 1 }]);
+    index.drop('b');
+    expect(asked(index, copy, 'intake').found?.count).toBe(0);
+    const { found: answer } = asked(index, copy, 'other');
+    expect([answer?.count, answer?.scoreOf(asId('a')), answer?.scoreOf(asId('b'))]).toEqual([1, 12, 0]);
+  });
+
+  it('is told all of it again once the dead places were swept', () => {
+    const index = indexOf({ gone: 'intake', a: 'intake', b: 'matching' });
+    const copy = makeRosterCopy();
+    asked(index, copy, 'intake');
+    index.drop('gone');
+    for (let round = 0; round < 600; round += 1) index.put('a', [{ text: `round${round}`, weight: 1 }]);
+    const { told, found: answer } = asked(index, copy, 'matching');
+    expect(told).toBeLessThan(120);
+    expect([answer?.count, answer?.scoreOf(asId('b'))]).toEqual([1, 12]);
+    // Another session stands now where this one stood.
+    expect(answer?.scoreOf(asId('gone'))).toBe(0);
+  });
+
+  it('takes what it is told twice only once', () => {
+    const index = indexOf({ a: 'intake' });
+    const copy = makeRosterCopy();
+    const first = newsOf(index.roster(), copy.known());
+    index.put('b', [{ text: 'intake', weight: 1 }]);
+    const second = newsOf(index.roster(), copy.known());
+    for (const news of [second, first]) if (news) copy.learn(news);
+    expect(copy.known()).toEqual({ sweep: 0, count: 2 });
+    expect(asked(index, copy, 'intake').found?.scoreOf(asId('b'))).toBe(12);
   });
 });
 
