@@ -8,6 +8,7 @@ export const libraryStartTexts = texts({
     start: 'Start a session',
     openFile: 'Open a session file',
     fromList: 'Sessions from a list',
+    templates: 'Templates',
     verify: 'Verify a report',
     empty: {
       title: 'From a vague goal to a number, a plan and a signature',
@@ -27,6 +28,7 @@ export const libraryStartTexts = texts({
     start: 'Sitzung beginnen',
     openFile: 'Sitzungsdatei öffnen',
     fromList: 'Sitzungen aus einer Liste',
+    templates: 'Vorlagen',
     verify: 'Bericht prüfen',
     empty: {
       title: 'Vom unscharfen Ziel zu einer Zahl, einem Plan und einer Unterschrift',

@@ -1,4 +1,4 @@
-import { FileCheck2, FolderOpen, Plus, Sheet } from 'lucide-react';
+import { FileCheck2, FolderOpen, LayoutTemplate, Plus, Sheet } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Bar } from '../../components/bar.tsx';
 import { afterFirstPaint } from '../../components/first-paint.ts';
@@ -61,6 +61,9 @@ const SidePanel = ({ onStart, hostLine }: { readonly onStart: () => void; readon
         <PlainButton icon={Sheet} onClick={() => void openList()}>
           {t.fromList}
         </PlainButton>
+        <LinkButton icon={LayoutTemplate} href="#/templates">
+          {t.templates}
+        </LinkButton>
         <LinkButton icon={FileCheck2} href="#/verify">
           {t.verify}
         </LinkButton>
