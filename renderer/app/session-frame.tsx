@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
 import { PRODUCT } from '#shared/core/product';
 import type { Id } from '#shared/core/ids';
@@ -144,6 +144,10 @@ const StageArea = ({
   const Screen = STAGE_SCREENS[stage];
   const RoomScreen = room === undefined ? null : ROOM_SCREENS[room];
   const address = { screen: 'session', id: session.id, stage } as const;
+  // Every screen begins at its top: how far down the one before was read says nothing about it.
+  useLayoutEffect(() => {
+    document.getElementById('main')?.scrollTo(0, 0);
+  }, [stage, room]);
   return (
     <ErrorBoundary
       resetKey={routeHref(room === undefined ? address : { ...address, room })}
