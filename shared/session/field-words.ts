@@ -86,6 +86,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   planned: 'planned minutes',
   isCarried: 'carried on',
   isPrivate: 'private',
+  isAnonymous: 'anonymity',
   'criterion.comparator': 'comparison in the gate',
   'criterion.value': 'limit in the gate',
   'criterion.unit': 'unit in the gate',
