@@ -17,6 +17,8 @@ export type Action = {
   readonly shortcut?: string;
   /** True where it only goes to something by its name: whoever types that name means this before all else. */
   readonly isPlace?: boolean;
+  /** True where it presses a control of the screen: of two that fit alike, the other one counts. */
+  readonly isEcho?: boolean;
   /** True where only keys run it: the palette does not list it. */
   readonly isHidden?: boolean;
   /** False while it makes no sense now; it is then shown, but cannot be run. */

@@ -1,6 +1,7 @@
 import { Ellipsis, type LucideIcon } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { type Action, useActions } from './actions.ts';
 import buttonStyles from './icon-button.module.css';
 import styles from './menu.module.css';
 
@@ -39,25 +40,41 @@ const Entries = ({
   </Menu>
 );
 
+/** The entries as actions, under the name of their menu; made when the palette opens. */
+const actionsOfMenu = (label: string, items: readonly MenuEntry[]): readonly Action[] =>
+  items.map(({ id, label: text, onAction, isDisabled = false }) => ({
+    id: `menu/${label}/${id}`,
+    label: text,
+    group: label,
+    isEnabled: !isDisabled,
+    run: onAction,
+  }));
+
 /** A button that opens a menu. `label` says what the menu is for, as in "More for Claims intake". */
 export const MenuButton = ({
   label,
   icon: Icon = Ellipsis,
   items,
+  isOffered = true,
 }: {
   readonly label: string;
   readonly icon?: LucideIcon;
   readonly items: readonly MenuEntry[];
-}) => (
-  <MenuTrigger>
-    <AriaButton aria-label={label} className={buttonStyles.iconButton ?? ''}>
-      <Icon className={buttonStyles.icon} aria-hidden />
-    </AriaButton>
-    <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
-      <Entries label={label} items={items} />
-    </Popover>
-  </MenuTrigger>
-);
+  /** False where the palette offers the same in better words. */
+  readonly isOffered?: boolean;
+}) => {
+  useActions(() => (isOffered ? actionsOfMenu(label, items) : []));
+  return (
+    <MenuTrigger>
+      <AriaButton aria-label={label} className={buttonStyles.iconButton ?? ''} data-in-palette>
+        <Icon className={buttonStyles.icon} aria-hidden />
+      </AriaButton>
+      <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
+        <Entries label={label} items={items} />
+      </Popover>
+    </MenuTrigger>
+  );
+};
 
 /** A menu that is opened by a button elsewhere: one menu serves a long list of rows. */
 export const SharedMenu = ({

@@ -8,6 +8,7 @@ export const paletteTexts = texts({
     actions: 'Actions',
     lately: 'Used lately',
     other: 'Other',
+    onScreen: 'On the screen',
     nothing: (typed: string): string =>
       `No action fits “${typed}”. Try another word, or clear the field to see all.`,
     nothingShort: 'No action fits',
@@ -21,6 +22,7 @@ export const paletteTexts = texts({
     actions: 'Aktionen',
     lately: 'Zuletzt benutzt',
     other: 'Sonstiges',
+    onScreen: 'Auf dem Bildschirm',
     nothing: (typed: string): string =>
       `Keine Aktion passt zu „${typed}“. Ein anderes Wort versuchen oder das Feld leeren, um alle zu sehen.`,
     nothingShort: 'Keine Aktion passt',

@@ -140,6 +140,7 @@ export const MetricActions = ({
       />
       <MenuButton
         label={t.moreFor(metricTitle(metric))}
+        isOffered={false}
         items={[
           { id: 'copy', label: t.duplicate, icon: Copy, onAction: () => duplicate(metric) },
           {

@@ -30,10 +30,11 @@ const scoreOf = (action: Action, typed: readonly string[]): number => {
     if (points === 0) return 0;
     score += points;
   }
-  // Of two that fit alike: the one that only goes there, so that a name never duplicates or deletes what it names; the
+  // Of two that fit alike: the one that is registered before a button of the screen; the one that only goes there, so that a name never duplicates or deletes what it names; the
   // one that begins with what was typed; the one that says less besides.
   const begins = label[0] !== undefined && typed[0] !== undefined && label[0].startsWith(typed[0]);
-  return score + (action.isPlace === true ? 0.9 : 0) + (begins ? 0.4 : 0) + 0.4 / (1 + label.length);
+  const rank = action.isEcho === true ? -0.9 : action.isPlace === true ? 0.9 : 0;
+  return score + rank + (begins ? 0.4 : 0) + 0.4 / (1 + label.length);
 };
 
 /** What having been used last is worth: it decides between actions that fit alike, never against a better fit. */

@@ -13,6 +13,7 @@ import { type ActionGroup, clipGroups, groupActions, matchActions } from './matc
 import { optionId, PaletteList } from './palette-list.tsx';
 import styles from './palette.module.css';
 import { recentActions, rememberAction } from './recent-actions.ts';
+import { screenControls, withControls } from './screen-controls.ts';
 
 /** So many are shown at once; whoever wants another one types a word of it. */
 const SHOWN = 200;
@@ -30,11 +31,11 @@ const placeAfter = (key: string, place: number, length: number): number => {
 };
 
 /** The actions there are, by what was typed: under headings while nothing is, the best first otherwise. */
-const useChoice = (typed: string) => {
+const useChoice = (typed: string, controls: readonly Action[]) => {
   const headings = useTexts(paletteTexts);
   const registrations = useActionStore((store) => store.registrations);
   const [recent] = useState(recentActions);
-  const actions = useMemo(() => actionsOf(registrations), [registrations]);
+  const actions = useMemo(() => withControls(actionsOf(registrations), controls), [registrations, controls]);
   return useMemo(() => {
     const isBlank = typed.trim() === '';
     const all: readonly ActionGroup[] = isBlank
@@ -88,14 +89,31 @@ const Field = ({ question, typed, onType, onKeyDown, list, active }: FieldProps)
   </div>
 );
 
+/** How many there are beyond those on show, how many are on show, and the keys. */
+const Foot = ({ shown, hidden }: { readonly shown: number; readonly hidden: number }) => {
+  const t = useTexts(paletteTexts);
+  return (
+    <>
+      {hidden > 0 && <p className={styles.more}>{t.more(hidden)}</p>}
+      <p role="status" className={styles.hidden}>
+        {shown === 0 ? t.nothingShort : t.count(shown)}
+      </p>
+      <p className={styles.foot}>{t.foot}</p>
+    </>
+  );
+};
+
 /** Whether the keys that opened the palette close it again. */
 const isToggle = ({ nativeEvent }: KeyboardEvent): boolean =>
   readingsOf(pressOf(nativeEvent)).some((keys) => ownerOf(shortcutsNow(), keys) === 'app.palette');
 
 const Finder = ({
+  controls,
   onRun,
   onClose,
 }: {
+  /** What could be pressed on the screen before the palette lay over it. */
+  readonly controls: readonly Action[];
   readonly onRun: (action: Action) => void;
   readonly onClose: () => void;
 }) => {
@@ -104,7 +122,7 @@ const Finder = ({
   const list = useId();
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
-  const { groups, flat, hidden } = useChoice(typed);
+  const { groups, flat, hidden } = useChoice(typed, controls);
   const active = Math.min(place, Math.max(0, flat.length - 1));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -133,11 +151,7 @@ const Finder = ({
       ) : (
         <PaletteList id={list} groups={groups} active={active} onPoint={setPlace} onRun={onRun} />
       )}
-      {hidden > 0 && <p className={styles.more}>{t.more(hidden)}</p>}
-      <p role="status" className={styles.hidden}>
-        {flat.length === 0 ? t.nothingShort : t.count(flat.length)}
-      </p>
-      <p className={styles.foot}>{t.foot}</p>
+      <Foot shown={flat.length} hidden={hidden} />
     </>
   );
 };
@@ -148,6 +162,7 @@ const Finder = ({
  */
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const [before] = useState(() => document.activeElement);
+  const [controls] = useState(screenControls);
   const run = (action: Action): void => {
     if (action.isEnabled === false) return;
     rememberAction(action.id);
@@ -166,7 +181,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     >
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={useTexts(paletteTexts).name}>
-          <Finder onRun={run} onClose={onClose} />
+          <Finder controls={controls} onRun={run} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>

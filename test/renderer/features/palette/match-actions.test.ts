@@ -39,6 +39,17 @@ describe('what fits the typed words', () => {
     expect(found('nothing of this')).toEqual([]);
   });
 
+  it('is a registered action before a button of the screen that fits as well', () => {
+    const both = [
+      action('screen/Catalogue', 'Catalogue', { isEcho: true }),
+      action('catalogue.open', 'Find a metric in the catalogue'),
+    ];
+    expect(matchActions(both, 'catalogue').map(({ id }) => id)).toEqual([
+      'catalogue.open',
+      'screen/Catalogue',
+    ]);
+  });
+
   it('does not ask for capitals or accents', () => {
     expect(found('GROSSE')).toEqual(['go.1']);
     expect(found('cafe')).toEqual(['go.2']);
