@@ -74,7 +74,7 @@ export const SessionBar = ({ onDetails, onExport, findings }: SessionBarProps) =
           <PresenterControl />
           <PaletteButton />
           <Button icon={FileDown} onPress={onExport}>
-            {t.bar.export}
+            <span className={styles.word}>{t.bar.export}</span>
           </Button>
           <span className={styles.extra}>
             <ThemeSwitch />
