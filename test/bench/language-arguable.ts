@@ -69,6 +69,31 @@ export const ARGUABLE: readonly Arguable[] = [
     why: 'It is the name of a project; "save lives" at the end of the text is labelled.',
   },
   {
+    id: 'g031',
+    what: '"schneller bearbeitet" is labelled though its numbers stand behind the colon',
+    why: 'In g090 ("beschleunigen: von drei Wochen auf drei Tage") the same form is not labelled; the number says how much.',
+  },
+  {
+    id: 'g073',
+    what: '40 % is a volume, and 2030 no deadline',
+    why: 'That people retire by then is a fact and no goal; only knowledge of the world says so.',
+  },
+  {
+    id: 'g079',
+    what: '"50 Dokumente pro Minute" is a target',
+    why: 'A count over time is as often the workload ("1.200 Rechnungen pro Monat").',
+  },
+  {
+    id: 'g107',
+    what: '"3 Personen" and "1 Person" are levels',
+    why: 'A count is scope unless a bound or a change leads to it; here only "bisher" and "neu" do.',
+  },
+  {
+    id: 'g091',
+    what: '"viel Zeit" is labelled',
+    why: 'It is said of today; with "spart viel Zeit" it would be a claim.',
+  },
+  {
     id: 'd046',
     what: '"optimize instruments" is not labelled',
     why: 'It has the form of a claim; that it describes the work is not said.',

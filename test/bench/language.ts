@@ -5,6 +5,8 @@
 import { pathToFileURL } from 'node:url';
 import { analyseText, analyseWhole } from '#shared/goal/language/analyse';
 import { toLabelled } from '#shared/goal/language/labelled';
+import { textLanguage } from '#shared/goal/language/text-language';
+import type { Language } from '#shared/language/language';
 import { ARGUABLE } from './language-arguable.ts';
 import { type Labelled, readSet, SETS } from './language-labels.ts';
 import { findWithRival, parseWithRival } from './language-rival.ts';
@@ -25,7 +27,11 @@ const row = (name: string, { measurable, quantities, roles, vague }: Score, with
   both(vague),
 ];
 
-const find = ({ id, text }: Labelled) => toLabelled(id, analyseWhole(text));
+/** As the product does: by the language of the text, with that of the session as what is expected. */
+const findIn =
+  (language: Language) =>
+  ({ id, text }: Labelled) =>
+    toLabelled(id, analyseWhole(text, textLanguage(text, language)));
 
 const printErrors = (name: string, { misses }: Score): void => {
   const arguable = new Set(ARGUABLE.map(({ id }) => id));
@@ -49,10 +55,11 @@ const benchQuality = (): readonly Labelled[] => {
       console.log(`  SKIPPED: the labelled set ${set.name} is not here.`);
       continue;
     }
-    const score = scoreSet(labels, find);
+    const score = scoreSet(labels, findIn(set.language));
     scores.push([set.name, score]);
-    all.push(...labels);
     rows.push(row(`${set.name} (${labels.length})`, score, true));
+    if (set.language !== 'en') continue;
+    all.push(...labels);
     const rival = scoreSet(labels, ({ id, text }) => findWithRival(id, text));
     rows.push(row('  the same by compromise', rival, false));
   }

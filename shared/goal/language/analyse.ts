@@ -1,7 +1,9 @@
 import { LONG_TEXT_LIMIT } from '#shared/core/text';
+import type { Language } from '#shared/language/language';
 import type { Analysis, Quantity, VagueWording } from './analysis.ts';
 import { type Placed, withComparison } from './comparisons.ts';
 import { hasDueDate } from './deadlines.ts';
+import { analyseGerman } from './german/analyse.ts';
 import { findMeasures, type Measure } from './quantities.ts';
 import { roleOf } from './roles.ts';
 import { sentencesOf, type Token, tokenise } from './tokens.ts';
@@ -28,14 +30,17 @@ const isOutcome = ({ role }: Quantity): boolean =>
   role === 'baseline' || role === 'target' || role === 'change';
 
 /**
- * Finds what an English text says in numbers and what it leaves vague, however long it is. Pure, linear in the length
- * of the text (about a second for a megabyte), and never throws, whatever the text. For a field that is being typed
- * in, use `analyseText`.
+ * Finds what a text says in numbers and what it leaves vague, however long it is. Pure, linear in the length of the text
+ * (about a second for a megabyte), and never throws, whatever the text. For a field that is being typed in, use
+ * `analyseText`. The language is that of the text, not of its session. @see textLanguage
  *
  * Why by grammar and word classes, and not by a tagger: on the labelled statements this measures better, and takes a
  * fraction of the time (`npm run bench:language`).
  */
-export const analyseWhole = (text: string): Analysis => {
+export const analyseWhole = (text: string, language: Language = 'en'): Analysis =>
+  language === 'de' ? analyseGerman(text) : analyseEnglish(text);
+
+const analyseEnglish = (text: string): Analysis => {
   const tokens = tokenise(text);
   const measures = findMeasures(text, tokens);
   const quantities: Quantity[] = [];
@@ -73,9 +78,10 @@ const withinLimit = (text: string): string => {
 };
 
 /**
- * Finds what an English text says in numbers and what it leaves vague, at each keystroke: quantities with unit,
+ * Finds what a text says in numbers and what it leaves vague, at each keystroke: quantities with unit,
  * denominator and role, vague wordings with the one question that resolves each, and whether the text is measurable.
  * Looks at the first ANALYSED_LENGTH units; what is pasted beyond is passed over, so that no paste stops the typing.
  * Pure; never throws, whatever the text. Spans are offsets into the text as given.
  */
-export const analyseText = (text: string): Analysis => analyseWhole(withinLimit(text));
+export const analyseText = (text: string, language: Language = 'en'): Analysis =>
+  analyseWhole(withinLimit(text), language);
