@@ -1,5 +1,7 @@
 import type { GoalQuestion } from '#shared/goal/goal';
 import { analyseText, type VagueWording } from '#shared/goal/language/analyse';
+import { textLanguage } from '#shared/goal/language/text-language';
+import type { Language } from '#shared/language/language';
 
 /**
  * How many texts are kept with what was found in them. The rules run after every keystroke and read the same texts each
@@ -10,15 +12,17 @@ const KEPT_TEXTS = 64;
 const kept = new Map<string, readonly VagueWording[]>();
 
 /**
- * The vague wordings of a text. The same text is analysed once as long as it is among the last ones asked for; seen from
+ * The vague wordings of a text. `hint` is the language of the session, which the text is read in unless it is clearly in
+ * the other one; the question is in the language of the text, as it is asked about its words. The same text is analysed once as long as it is among the last ones asked for; seen from
  * outside the function is pure.
  */
-export const wordingsOf = (text: string): readonly VagueWording[] => {
+export const wordingsOf = (text: string, hint: Language = 'en'): readonly VagueWording[] => {
   if (text.trim() === '') return [];
-  const wordings = kept.get(text) ?? analyseText(text).wordings;
+  const key = `${hint}:${text}`;
+  const wordings = kept.get(key) ?? analyseText(text, textLanguage(text, hint)).wordings;
   // Moves the text to the end, so that the first key is always the one that was not asked for the longest time.
-  kept.delete(text);
-  kept.set(text, wordings);
+  kept.delete(key);
+  kept.set(key, wordings);
   const [oldest] = kept.keys();
   if (kept.size > KEPT_TEXTS && oldest !== undefined) kept.delete(oldest);
   return wordings;
@@ -77,8 +81,9 @@ const markPlaces = (text: string, phrase: string, covered: Uint8Array): void => 
 export const openWordings = (
   text: string,
   questions: readonly Pick<GoalQuestion, 'phrase'>[],
+  hint: Language = 'en',
 ): readonly VagueWording[] => {
-  const wordings = wordingsOf(text);
+  const wordings = wordingsOf(text, hint);
   if (wordings.length === 0) return wordings;
   const folded = fold(text);
   const covered = new Uint8Array(text.length);

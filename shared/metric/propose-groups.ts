@@ -12,6 +12,7 @@ export const TIMES = new Set([
   'daily',
   'weekly',
   'monthly',
+  ...['tag', 'woche', 'monat', 'jahr', 'stunde', 'minute', 'quartal', 'schicht'],
 ]);
 
 /** Adverbs of a rate, and the time they name. */
@@ -36,6 +37,9 @@ export const leadsFrom = (text: string, change: Quantity, level: Quantity): bool
   return between.length < 80 && /\bfrom\s(?:\w+\s)?$/i.test(between) && !/[,;]|\band\b/i.test(between);
 };
 
+/** Whether a change is said from a level. @see leadsFrom */
+type LeadsFrom = (text: string, change: Quantity, level: Quantity) => boolean;
+
 /** What is said of one thing within one sentence. */
 export type Group = { baseline?: Quantity; target?: Quantity; change?: Quantity };
 
@@ -47,13 +51,17 @@ export const isTimeLimit = (quantity: Quantity): boolean =>
  * The outcome quantities of one sentence, put together: a baseline with the next target of its unit, a change with the
  * baseline before it. "90% within 4 hours" is one share; the time is part of what is counted, not a number of its own.
  */
-export const groupsOf = (quantities: readonly Quantity[], text: string): readonly Group[] => {
+export const groupsOf = (
+  quantities: readonly Quantity[],
+  text: string,
+  leads: LeadsFrom = leadsFrom,
+): readonly Group[] => {
   const groups: Group[] = [];
   for (const quantity of quantities) {
     const last = groups.at(-1);
     if (quantity.role === 'baseline') {
       const changed = groups.find(
-        ({ baseline, target, change }) => change && !baseline && !target && leadsFrom(text, change, quantity),
+        ({ baseline, target, change }) => change && !baseline && !target && leads(text, change, quantity),
       );
       if (last?.target && !last.baseline && sameUnit(last.target, quantity)) last.baseline = quantity;
       else if (changed) changed.baseline = quantity;
@@ -80,13 +88,17 @@ const isOften = ({ per }: Quantity): boolean =>
  * level the change starts, so a volume over time right before a change without a baseline is that level; and so is what
  * "from" leads to right after a change ("halve it from 60 days").
  */
-export const withLevels = (found: readonly Quantity[], text: string): readonly Quantity[] => {
+export const withLevels = (
+  found: readonly Quantity[],
+  text: string,
+  leads: LeadsFrom = leadsFrom,
+): readonly Quantity[] => {
   const hasBaseline = found.some(({ role }) => role === 'baseline');
   return found.flatMap((quantity, place) => {
     if (quantity.role !== 'volume') return [quantity];
     const [last, next] = [found[place - 1], found[place + 1]];
     const starts = !hasBaseline && isOften(quantity) && next?.role === 'change' && next.unit !== 'multiple';
-    const isStart = last?.role === 'change' && leadsFrom(text, last, quantity);
+    const isStart = last?.role === 'change' && leads(text, last, quantity);
     return starts || isStart ? [{ ...quantity, role: 'baseline' as const }] : [];
   });
 };
@@ -99,7 +111,9 @@ export const startOf = ({ baseline, target, change }: Group): number =>
 export const endOf = ({ baseline, target, change }: Group): number =>
   Math.max(...[baseline, target, change].map((quantity) => quantity?.end ?? 0));
 
-const isMoney = ({ unit, unitText }: Quantity): boolean => unit === 'usd' || /^[A-Z]{3}$/.test(unitText);
+/** Whether a quantity is money. */
+export const isMoney = ({ unit, unitText }: Quantity): boolean =>
+  unit === 'usd' || /^[A-Z]{3}$/.test(unitText);
 
 /**
  * Numbers that are said beside the point: a price ("at 50 EUR an hour") and a "twice" that counts times and compares

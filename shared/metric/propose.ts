@@ -1,4 +1,4 @@
-import { findDeadline } from '#shared/goal/deadline';
+import type { Language } from '#shared/language/language';
 import type { OptionalDate, IsoDate } from '#shared/core/dates';
 import type { Id } from '#shared/core/ids';
 import { SHORT_TEXT_LIMIT } from '#shared/core/text';
@@ -9,24 +9,14 @@ import {
   endOf,
   type Group,
   groupsOf,
-  isAside,
   isTimeLimit,
   middle,
-  PER_WORD,
   sameUnit,
   startOf,
-  TIMES,
   withLevels,
 } from './propose-groups.ts';
 import { emptyMetric, type Direction, type Metric, type MetricRole } from './metric.ts';
-import {
-  aggregationOf,
-  clauseAround,
-  directionOf,
-  nameOf,
-  sentenceAround,
-  wholeAfter,
-} from './propose-words.ts';
+import { ENGLISH, GERMAN, type ProposalWords, type SentencePart } from './proposal-words.ts';
 
 /**
  * A metric that a text already holds, ready to be taken over: its numbers are those that were said and no others.
@@ -51,15 +41,6 @@ export type Proposal = {
   readonly change: string;
 };
 
-/** A rate over time is part of the unit ("claims a day"); a rate over things is a denominator ("hours per case"). */
-const unitOf = ({ unitText, per }: Quantity): { unit: string; denominator: string } => {
-  if (per === null) return { unit: unitText, denominator: '' };
-  const said = PER_WORD[per.toLowerCase()] ?? per.toLowerCase();
-  return TIMES.has(per.toLowerCase()) || TIMES.has(said)
-    ? { unit: `${unitText} ${said === 'hour' ? 'an' : 'a'} ${said}`.trim(), denominator: '' }
-    : { unit: unitText, denominator: per };
-};
-
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** The level that a change leads to from a baseline: 1,200 less 60% is 480; 20 minutes less 5 minutes is 15. */
@@ -78,24 +59,13 @@ const after = (change: Quantity, baseline: Quantity, direction: Direction): numb
 const promised = (target: Quantity, direction: Direction): number =>
   isBetter(direction, target.low, target.high) ? target.high : target.low;
 
-/** Words that already say which way a change goes: "three fewer complaints". */
-const SAYS_WHICH_WAY = /\b(?:more|less|fewer|faster|higher|lower|times)\b/i;
-
-/** A change as the room would repeat it: "50% less", whatever word said it ("halve", "by half"). */
-const changeWords = (change: Quantity, direction: Direction): string => {
-  const more = direction === 'decrease' ? 'less' : 'more';
-  if (change.unit === 'percent')
-    return `${change.low === change.high ? '' : `${change.low} to `}${change.high}% ${more}`;
-  if (change.unit === 'multiple')
-    return `${change.high} times ${direction === 'decrease' ? 'less' : 'as much'}`;
-  const text = change.text.trim();
-  return SAYS_WHICH_WAY.test(text) ? text : `${text} ${more}`;
-};
-
-type SentencePart = { readonly start: number; readonly text: string };
-
 /** The name before the first number; "halve time to hire from 60 days" has it between the change and its level. */
-const nameIn = ({ start, text }: SentencePart, { baseline, change }: Group, first: Quantity): string => {
+const nameIn = (
+  { nameOf }: ProposalWords,
+  { start, text }: SentencePart,
+  { baseline, change }: Group,
+  first: Quantity,
+): string => {
   const name = nameOf(text, first.start - start, first.end - start);
   if (name !== '' || !baseline || first !== change) return name;
   return nameOf(text.slice(change.end - start), baseline.start - change.end, baseline.end - change.end);
@@ -103,6 +73,7 @@ const nameIn = ({ start, text }: SentencePart, { baseline, change }: Group, firs
 
 /** What a share is a share of, where it is said: "90% of calls". */
 const withShare = (
+  { wholeAfter }: ProposalWords,
   unit: { readonly unit: string; readonly denominator: string },
   { start, text }: SentencePart,
   level: Quantity | undefined,
@@ -120,35 +91,36 @@ const baselineOf = (quantity: Quantity | undefined): Pick<Proposal, 'baseline' |
 };
 
 const propose = (
+  say: ProposalWords,
   group: Group,
-  sentence: { readonly start: number; readonly end: number; readonly text: string },
+  sentence: SentencePart,
   deadline: OptionalDate,
   clause: string,
 ): Proposal => {
   const { baseline, target, change } = group;
   const said = [baseline, target, change].filter((quantity) => quantity !== undefined);
   const first = said.reduce((a, b) => (a.start < b.start ? a : b));
-  const direction = directionOf(sentence.text, {
+  const direction = say.directionOf(sentence.text, {
     from: baseline ? middle(baseline) : null,
     to: target ? middle(target) : null,
     isTime: isTimeLimit(target ?? baseline ?? first),
   });
   // "five to one day": the unit stands once, at the second number.
-  const units = [target, baseline].filter((quantity) => quantity !== undefined).map(unitOf);
+  const units = [target, baseline].filter((quantity) => quantity !== undefined).map(say.unitOf);
   const unit = units.find((one) => one.unit !== '') ?? { unit: '', denominator: '' };
   const follows = baseline && change ? after(change, baseline, direction) : null;
   return {
     start: sentence.start,
     end: sentence.end,
     words: sentence.text,
-    name: nameIn(sentence, group, first),
-    ...withShare(unit, sentence, target ?? baseline),
+    name: nameIn(say, sentence, group, first),
+    ...withShare(say, unit, sentence, target ?? baseline),
     direction,
-    aggregation: aggregationOf(clause),
+    aggregation: say.aggregationOf(clause),
     ...baselineOf(baseline),
     plan: target ? promised(target, direction) : follows,
     deadline,
-    change: change && follows === null ? changeWords(change, direction) : '',
+    change: change && follows === null ? say.changeWords(change, direction) : '',
   };
 };
 
@@ -159,41 +131,48 @@ const MOST = 12;
  * The metrics that a text already holds in numbers, in its order: "reduce intake from five days to one day by 30 June"
  * is one with baseline 5, plan 1, unit days and its deadline. Volumes are scope and propose nothing.
  */
-export const proposeMetrics = (text: string, analysis: Analysis, today: IsoDate): readonly Proposal[] => {
+export const proposeMetrics = (
+  text: string,
+  analysis: Analysis,
+  today: IsoDate,
+  language: Language = 'en',
+): readonly Proposal[] => {
+  const say = language === 'de' ? GERMAN : ENGLISH;
   const proposals: Proposal[] = [];
-  const anywhere = findDeadline(text, today)?.date ?? '';
-  for (const { sentence, found } of sentencesOf(text, analysis.quantities)) {
+  const anywhere = say.findDeadline(text, today)?.date ?? '';
+  for (const { sentence, found } of sentencesOf(say.sentencesIn(text), analysis.quantities)) {
     if (proposals.length >= MOST) break;
-    const deadline = findDeadline(sentence.text, today)?.date ?? anywhere;
-    const groups = groupsOf(
-      withLevels(
-        found.filter((quantity) => !isAside(quantity, text)),
-        text,
-      ),
+    const deadline = say.findDeadline(sentence.text, today)?.date ?? anywhere;
+    const levels = withLevels(
+      found.filter((quantity) => !say.isAside(quantity, text)),
       text,
+      say.leadsFrom,
     );
-    for (const group of groups) {
-      const clause = clauseAround(
+    for (const group of groupsOf(levels, text, say.leadsFrom)) {
+      const clause = say.clauseAround(
         sentence.text,
         startOf(group) - sentence.start,
         endOf(group) - sentence.start,
       );
-      proposals.push(propose(group, sentence, deadline, clause));
+      proposals.push(propose(say, group, sentence, deadline, clause));
     }
   }
   return proposals.slice(0, MOST);
 };
 
-type Sentence = { readonly sentence: ReturnType<typeof sentenceAround>; readonly found: Quantity[] };
+type Sentence = { readonly sentence: SentencePart; readonly found: Quantity[] };
 
 /** The quantities of a text by the sentence they stand in. */
-const sentencesOf = (text: string, quantities: readonly Quantity[]): readonly Sentence[] => {
+const sentencesOf = (
+  sentenceAround: (start: number, end: number) => SentencePart,
+  quantities: readonly Quantity[],
+): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   for (const quantity of quantities) {
     if (quantity.role === 'deadline') continue;
     const last = sentences.at(-1);
     if (last && quantity.end <= last.sentence.end) last.found.push(quantity);
-    else sentences.push({ sentence: sentenceAround(text, quantity.start, quantity.end), found: [quantity] });
+    else sentences.push({ sentence: sentenceAround(quantity.start, quantity.end), found: [quantity] });
   }
   return sentences;
 };

@@ -3,6 +3,8 @@ import type { Id } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
 import { INQUIRY_STEPS, type InquiryStep } from '#shared/goal/goal';
 import { analyseText } from '#shared/goal/language/analyse';
+import { textLanguage } from '#shared/goal/language/text-language';
+import { languageOf } from '#shared/language/language';
 import type { Provenance } from '#shared/goal/provenance';
 import { emptyMetric, type Metric, type MetricRole, MOST_PRIMARY } from '#shared/metric/metric';
 import { metricFromProposal, type Proposal, proposeMetrics } from '#shared/metric/propose';
@@ -59,7 +61,13 @@ const originOf = (session: Session, from: GoalText, words: string): Provenance =
 
 /** The metrics that a text of the goal already holds in numbers. @see proposeMetrics */
 export const proposalsIn = (session: Session, from: GoalText, today: IsoDate): readonly Proposal[] =>
-  proposeMetrics(textOf(session, from), analyseText(textOf(session, from)), today);
+  proposalsOf(textOf(session, from), session.locale, today);
+
+/** The metrics that a text holds in numbers, read in its own language; `locale` is that of its session. */
+export const proposalsOf = (text: string, locale: string, today: IsoDate): readonly Proposal[] => {
+  const language = textLanguage(text, languageOf(locale));
+  return proposeMetrics(text, analyseText(text, language), today, language);
+};
 
 /** What is counted, today and as planned: two texts that say the same numbers mean the same metric. */
 const isSameNumbers = (

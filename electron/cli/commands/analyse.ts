@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { err, ok, type PlainError, type Result } from '#shared/core/result';
 import { type Analysis, analyseWhole, type Quantity, type VagueWording } from '#shared/goal/language/analyse';
 import { toLabelled } from '#shared/goal/language/labelled';
+import { textLanguage } from '#shared/goal/language/text-language';
 import { linesOf, textOf } from '../input.ts';
 import type { CommandSpec, Values } from '../options.ts';
 import { fail, type Outcome, plain, type World } from '../outcome.ts';
@@ -86,7 +87,7 @@ const analyseLines = async (world: World): Promise<Outcome> => {
       continue;
     }
     const { id, text } = statement.value;
-    waiting += `${JSON.stringify(toLabelled(id, analyseWhole(text)))}\n`;
+    waiting += `${JSON.stringify(toLabelled(id, analyseWhole(text, textLanguage(text, 'en'))))}\n`;
     written += 1;
     if (waiting.length < CHUNK) continue;
     await world.write(waiting);
@@ -117,7 +118,8 @@ const run = async (values: Values, world: World): Promise<Outcome> => {
       'Give it in quotes, or - to read standard input.',
     );
   }
-  const analysis = analyseWhole(given === '-' ? await textOf(world.input) : given);
+  const text = given === '-' ? await textOf(world.input) : given;
+  const analysis = analyseWhole(text, textLanguage(text, 'en'));
   return ok({ text: values.has('json') ? toJson(analysis) : toText(analysis), exitCode: 0 });
 };
 
@@ -132,7 +134,7 @@ export const analyseCommand: CommandSpec = {
     { name: 'jsonl', help: 'Read {"id","text"} lines from standard input; write one line each.' },
   ],
   notes: [
-    'TEXT is one argument, in quotes; - reads it from standard input. English only; nothing leaves this computer.',
+    'TEXT is one argument, in quotes; - reads it from standard input. English or German, as the text is; nothing leaves this computer.',
     'With --jsonl, other keys and empty lines are passed over. A line that cannot be read is named on standard error',
     'with exit code 2; the others are written all the same.',
     'Exit code: 0 it was analysed, whatever was found; 2 it could not be read.',

@@ -1,10 +1,9 @@
 import { ArrowRight, Ruler } from 'lucide-react';
 import { useDeferredValue, useId, useMemo } from 'react';
 import type { FieldPath } from '#shared/core/field-path';
-import { analyseText } from '#shared/goal/language/analyse';
-import { type Proposal, proposeMetrics } from '#shared/metric/propose';
+import type { Proposal } from '#shared/metric/propose';
 import type { Stage } from '#shared/session/session';
-import { type GoalText, nextRole, takenAs, takeOver, textOf } from '#shared/session/take-over';
+import { type GoalText, nextRole, proposalsOf, takenAs, takeOver, textOf } from '#shared/session/take-over';
 import { frameTexts } from '#shared/language/frame';
 import { Button } from '../../components/button.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
@@ -19,7 +18,8 @@ import { proposalFigures, proposalTerms } from './proposal-words.ts';
 /** The metrics that a text of the goal already holds in numbers; they follow the typing when there is time. */
 export const useProposals = (from: GoalText): readonly Proposal[] => {
   const text = useDeferredValue(useSession((session) => textOf(session, from)));
-  return useMemo(() => proposeMetrics(text, analyseText(text), clock.today()), [text]);
+  const locale = useSession((session) => session.locale);
+  return useMemo(() => proposalsOf(text, locale, clock.today()), [text, locale]);
 };
 
 /** Makes a metric of the numbers of a text; what must not get worse becomes a guardrail. */

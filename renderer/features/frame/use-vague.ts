@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { openWordings, slugOf } from '#shared/findings/weak-words';
+import { languageOf } from '#shared/language/language';
 import type { VagueWording } from '#shared/goal/language/analysis';
 import type { AcceptedFinding } from '#shared/session/session';
 import { currentSession, useSession } from '../../storage/use-session.ts';
@@ -14,8 +15,10 @@ const leftAsTheyAre = (accepted: readonly AcceptedFinding[]): ((wording: VagueWo
 
 /** The same for actions, as the session is now. @see useVague */
 export const currentVague = (): readonly VagueWording[] => {
-  const { goal, acceptedFindings } = currentSession();
-  return openWordings(goal.statement, goal.questions).filter(leftAsTheyAre(acceptedFindings));
+  const { goal, acceptedFindings, locale } = currentSession();
+  return openWordings(goal.statement, goal.questions, languageOf(locale)).filter(
+    leftAsTheyAre(acceptedFindings),
+  );
 };
 
 const NONE: readonly VagueWording[] = [];
@@ -28,10 +31,11 @@ export const useVague = (): readonly VagueWording[] => {
   const statement = useSession((session) => session.goal.statement);
   const questions = useSession((session) => session.goal.questions);
   const accepted = useSession((session) => session.acceptedFindings);
+  const language = useSession((session) => languageOf(session.locale));
   const settled = useDeferredValue(statement);
   const found = useMemo(
-    () => openWordings(settled, questions).filter(leftAsTheyAre(accepted)),
-    [settled, questions, accepted],
+    () => openWordings(settled, questions, language).filter(leftAsTheyAre(accepted)),
+    [settled, questions, accepted, language],
   );
   return settled === statement ? found : found.length === 0 ? NONE : found.filter(fits(statement));
 };

@@ -1,3 +1,4 @@
+import { type Language, languageOf } from '#shared/language/language';
 import { phrase, said, say } from '#shared/language/say';
 import type { Id } from '#shared/core/ids';
 import { SHORT_TEXT_LIMIT } from '#shared/core/text';
@@ -46,8 +47,8 @@ const pinDown =
     },
   });
 
-const goalFindings = ({ statement, questions }: Goal): RuleFinding[] =>
-  openWordings(statement, questions)
+const goalFindings = ({ statement, questions }: Goal, language: Language): RuleFinding[] =>
+  openWordings(statement, questions, language)
     .slice(0, MOST_FROM_A_TEXT)
     .map((wording) => ({
       severity: 'should',
@@ -93,25 +94,28 @@ const EXACT_OF_GOODS = 'good';
 
 type WeakWord = { readonly field: DefiningField; readonly wording: VagueWording };
 
-const weakWordsOf = (metric: Metric): WeakWord[] =>
+const weakWordsOf = (metric: Metric, language: Language): WeakWord[] =>
   DEFINING_FIELDS.flatMap((field) =>
-    distinctWordings(wordingsOf(metric[field]))
+    distinctWordings(wordingsOf(metric[field], language))
       .filter(({ kind, text }) => KINDS_OF_DEFINITION.has(kind) && text.toLowerCase() !== EXACT_OF_GOODS)
       .slice(0, MOST_FROM_A_TEXT)
       .map((wording) => ({ field, wording })),
   );
 
 /** What was found in a metric. A command changes only the metrics it names, so all others are the same object as before. */
-const knownMetrics = new WeakMap<Metric, readonly WeakWord[]>();
+const knownMetrics: Readonly<Record<Language, WeakMap<Metric, readonly WeakWord[]>>> = {
+  en: new WeakMap(),
+  de: new WeakMap(),
+};
 
-const knownWeakWords = (metric: Metric): readonly WeakWord[] => {
-  const known = knownMetrics.get(metric) ?? weakWordsOf(metric);
-  knownMetrics.set(metric, known);
+const knownWeakWords = (metric: Metric, language: Language): readonly WeakWord[] => {
+  const known = knownMetrics[language].get(metric) ?? weakWordsOf(metric, language);
+  knownMetrics[language].set(metric, known);
   return known;
 };
 
 const metricFindings = (session: Session, metric: Metric): RuleFinding[] =>
-  knownWeakWords(metric).map(({ field, wording }) => ({
+  knownWeakWords(metric, languageOf(session.locale)).map(({ field, wording }) => ({
     severity: metric.role === 'primary' ? 'should' : 'know',
     stage: 'measure',
     path: metricPath(metric, field),
@@ -131,7 +135,7 @@ export const fuzzyTermsResolved: Rule = {
   title: 'Fuzzy terms are resolved',
   source: 'ISO/IEC/IEEE 29148 ambiguous terms; Femmer et al. 2017',
   find: (session) => [
-    ...goalFindings(session.goal),
+    ...goalFindings(session.goal, languageOf(session.locale)),
     ...begunMetrics(session).flatMap((metric) => metricFindings(session, metric)),
   ],
 };
