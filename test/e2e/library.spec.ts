@@ -126,6 +126,17 @@ test('ten thousand sessions: only those near the screen are drawn, and the keybo
   await expect(page.getByRole('region', { name: 'Selected sessions' })).toContainText('2 selected');
   await page.keyboard.press('Home');
   await expect(page.getByRole('link', { name: 'Session 9999', exact: true })).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('link', { name: 'Session 9989', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('PageUp');
+  await expect(page.getByRole('link', { name: 'Session 9998', exact: true })).toBeFocused();
+  // Whoever does not see the list hears where they are in how many: the head is row 1.
+  await expect(table.getByRole('row', { name: /Session 9998/ })).toHaveAttribute('aria-rowindex', '3');
+  await expect(page.getByText('9,999 more, newest first')).toHaveRole('status');
+  // One row has the keyboard; the others are not on the way of the Tab key.
+  await expect(table.locator('a[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Home');
   await choose(page, 'Session 9999', 'Open');
   await expect(page).toHaveTitle('Session 9999 · Frame · Phase One');
 });
