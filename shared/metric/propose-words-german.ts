@@ -1,6 +1,6 @@
 import { germanSentences, germanTokens } from '#shared/goal/language/german/tokens';
 import { phraseFrom } from '#shared/goal/language/german/phrases';
-import { isBurden } from '#shared/goal/language/german/words/families';
+import { isBurden, isGood } from '#shared/goal/language/german/words/families';
 import { isGrammar } from '#shared/goal/language/german/words/grammar';
 import { MONTH_NAMES, RATE_TIMES, SEASONS } from '#shared/goal/language/german/words/times';
 import { isCapital, type Token } from '#shared/goal/language/tokens';
@@ -20,7 +20,8 @@ export const germanDirection = (
   if (known.from !== null && known.to !== null && known.from !== known.to) {
     return known.to < known.from ? 'decrease' : 'increase';
   }
-  if (isBurden(sentence)) return 'decrease';
+  const nouns = sentence.match(/(?<!\p{L})\p{Lu}[\p{L}-]+/gu) ?? [];
+  if (nouns.some((noun) => isBurden(noun) && !isGood(noun))) return 'decrease';
   const [less, more] = [LESS.exec(sentence), MORE.exec(sentence)];
   if (less && (!more || less.index < more.index)) return 'decrease';
   return known.isTime ? 'decrease' : 'increase';
@@ -142,7 +143,7 @@ export const germanStretches = (text: string): readonly Stretch[] => {
   return germanSentences(tokens).flatMap(([from, next]) => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? start;
-    const said = text.slice(start, end).replace(/[\s.!?;]+$/u, '');
+    const said = text.slice(start, end).replace(/(?<!min|std|sek|mio|mrd|tsd|fr)[\s.!?;]+$/iu, '');
     return said === '' ? [] : [{ start, end: start + said.length, text: said }];
   });
 };

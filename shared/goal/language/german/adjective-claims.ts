@@ -69,7 +69,8 @@ const isPositive = (tokens: readonly Token[], index: number): boolean => {
 /** Comparatives that say no praise before some nouns or as adverbs of time and place. */
 const isPlain = (tokens: readonly Token[], index: number): boolean => {
   const { lower } = at(tokens, index);
-  if (isPositive(tokens, index)) return true;
+  // "ein früherer Schritt" is a former one.
+  if (isPositive(tokens, index) || /^frühere[nrsm]?$/.test(lower)) return true;
   // "Früher dauerte es": in former times.
   const opens = isCapital(at(tokens, index)) && /^früher$/.test(lower) && !isCapital(at(tokens, index + 1));
   return (

@@ -35,7 +35,7 @@ export const familyOf = (noun: string): Family | null => {
 
 /** What it is good to have less of. */
 const BURDEN =
-  /kosten|ausgabe|aufwand|aufwände|fehler|ausschu(?:ss|ß)|mangel$|mängel|reklamation|beschwerde|nacharbeit|fehlalarm|retoure|risik|ausfall|ausfälle|störung|stillst|betrug|warte|durchlauf|bearbeitungszeit|liefer(?:zeit|frist)|dauer|verzögerung|rückst[aä]nd|überstunde|bürokratie|belastung|fluktuation|verlust|abschreibung|gutschrift|leerfahrt|doppel|medienbr|rückfrage|waste|abfall|emission|verbrauch|routine|papier|quote der|preis|arbeitslast|abhängigkeit|engp[aä]ss|stress|krankenst|unfall|unfälle/;
+  /kosten|ausgabe|aufwand|aufwände|fehler|ausschu(?:ss|ß)|mangel$|mängel|reklamation|beschwerde|nacharbeit|fehlalarm|retoure|risik|ausfall|ausfälle|störung|stillst|betrug|warte|durchlauf|bearbeitungszeit|liefer(?:zeit|frist)|dauer|verzögerung|rückst[aä]nd|überstunde|bürokratie|belastung|fluktuation|verlust|abschreibung|gutschrift|leerfahrt|doppelspur|doppelarbeit|medienbr|rückfrage|waste|abfall|emission|verbrauch|routine|papier|quote der|preis|arbeitslast|abhängigkeit|engp[aä]ss|stress|krankenst|unfall|unfälle/;
 
 /** What it is good to have more of. */
 const GOOD =
