@@ -67,7 +67,7 @@ export const FINDINGS: Phrases = {
   'how many units a year it is, and what one is worth':
     'wie viele Einheiten es im Jahr sind und was eine wert ist',
   unit: 'Einheit',
-  '{0} {1} a year at {2}': '{0} {1} im Jahr zu {2}',
+  '{0} {1} a year at {2}': '{0} × {1} im Jahr zu {2}',
   'The benefit of {0}, {1} a year, does not follow from its volume':
     'Der Nutzen von {0}, {1} im Jahr, folgt nicht aus der Menge',
   '{0} make {1}. Correct the claim, or the volume and the value it rests on.':
