@@ -34,7 +34,7 @@ export const GERMAN_CALL_CENTRE: Readonly<Record<string, GermanRow>> = {
       'Anrufer mit Besetztzeichen oder Rückrufversprechen abzuweisen, sodass sie nie als Abbruch zählen.',
     money: [
       'verlorener Anruf',
-      'Abbrüche, die weder noch einmal anrufen noch woanders kaufen, aus einer Stichprobe, mal Deckungsbeitrag eines Anrufs.',
+      'Anrufer, die nach dem Abbruch weder noch einmal anrufen noch woanders kaufen, aus einer Stichprobe, mal Deckungsbeitrag eines Anrufs.',
     ],
     words:
       'Anrufer legen auf; verlorene Anrufe; Anrufer geben auf; verpasste Anrufe; unbeantwortete Anrufe; Kunden kommen nicht durch; Aufleger; Lost Calls',
@@ -66,7 +66,7 @@ export const GERMAN_CALL_CENTRE: Readonly<Record<string, GermanRow>> = {
     meter: 'Zustandszeiten der Telefonie oder des Chats, nach Anliegen',
     dataSource: 'Telefonie und Chat',
     mistake:
-      'Sie zu belohnen: Schwierige Gespräche werden dann abgegeben oder abgekürzt, und dieselben Kunden rufen wieder an.',
+      'Kurze Zeiten zu belohnen: Schwierige Gespräche werden dann abgegeben oder abgekürzt, und dieselben Kunden rufen wieder an.',
     money: [
       'Bearbeitungsstunde',
       'Eingesparte Minuten je Kontakt mal Kontakte, in Bearbeitungsstunden, mal Kosten einer Stunde.',
@@ -161,7 +161,7 @@ export const GERMAN_CALL_CENTRE: Readonly<Record<string, GermanRow>> = {
     meter: 'Prüfung von Aufnahmen nach fester Liste, die Prüfenden jedes Quartal miteinander verglichen',
     dataSource: 'Qualitätssicherung',
     mistake:
-      'Ein Prozentwert aus vielen Punkten für Höflichkeit und Ablauf: Eine falsche Auskunft fällt darin kaum auf.',
+      'Einen einzigen Prozentwert aus vielen Punkten für Höflichkeit und Ablauf zu bilden: Eine falsche Auskunft fällt darin kaum auf.',
     money: ['kritischer Fehler', 'Kosten des Fehlers nach Art: Gutschrift, zweiter Kontakt, Bußgeld.'],
     words:
       'Agenten geben falsche Auskunft; Gesprächsqualität; Mithören von Gesprächen; nur wenige Gespräche werden geprüft; Coaching der Agenten; Compliance am Telefon; uneinheitlicher Service; Qualität der Auskünfte; Monitoring',

@@ -27,7 +27,7 @@ export const GERMAN_CLAIMS: Readonly<Record<string, GermanRow>> = {
     name: 'Dauer bis zur Entscheidung',
     definition:
       'Zeit vom Eingang der Schadenmeldung oder des Antrags bis zur versandten Entscheidung, das Warten auf Unterlagen eingeschlossen.',
-    formula: 'Tag des Bescheids − Tag des Eingangs',
+    formula: 'Tag der versandten Entscheidung − Tag des Eingangs',
     unit: 'Tage',
     meter:
       'Eingangs- und Entscheidungstag des Fallsystems, alle im Zeitraum entschiedenen Fälle, das 90. Perzentil neben dem Median',
@@ -70,7 +70,7 @@ export const GERMAN_CLAIMS: Readonly<Record<string, GermanRow>> = {
       'Die Stichprobe aus Beschwerden oder einfachen Akten zu ziehen, oder die erste Entscheidung beim Prüfen zu zeigen.',
     money: [
       'falsche Entscheidung',
-      'Zu Unrecht gezahlter Betrag und Stunden für Korrektur und Widerspruch, je falscher Entscheidung.',
+      'Zu Unrecht gezahlter Betrag und Stunden für Korrektur und Widerspruch, je falsche Entscheidung.',
     ],
     words:
       'falsche Entscheidungen; jeder Sachbearbeiter entscheidet anders; Fehler in Bescheiden; aufgehobene Entscheidungen; Qualität der Fallbearbeitung; einheitliche Bewertung; Fehler bei der Leistungsprüfung; Fehlentscheidungen; fehlerhafte Bescheide',
@@ -88,7 +88,7 @@ export const GERMAN_CLAIMS: Readonly<Record<string, GermanRow>> = {
       'Die Widersprüche dieses Monats durch die Abschlüsse dieses Monats zu teilen: Die Quote schwankt dann mit der Menge.',
     money: [
       'wiederaufgenommener Fall',
-      'Stunden der zweiten Bearbeitung und Rechtskosten, je wiederaufgenommenem Fall.',
+      'Stunden der zweiten Bearbeitung und Rechtskosten, je wiederaufgenommenen Fall.',
     ],
     words:
       'Widersprüche; Widerspruchsquote; Einspruch; Entscheidung wird aufgehoben; Fall kommt zurück; geschlossene Akten werden neu bearbeitet; Klagen gegen Bescheide; Rechtsstreit um Schäden; Verhandlungen',
@@ -103,7 +103,7 @@ export const GERMAN_CLAIMS: Readonly<Record<string, GermanRow>> = {
       'Momentaufnahme der offenen Fälle mit ihrem Alter, jede Woche am selben Tag, ruhende eingeschlossen',
     dataSource: 'Fallsystem',
     mistake: 'Ruhende oder abgegebene Fälle wegzulassen: Genau das sind die alten.',
-    money: ['überalterter Fall', 'Verzugszinsen und Sachstandsanrufe je überaltertem Fall.'],
+    money: ['überalterter Fall', 'Verzugszinsen und Sachstandsanrufe je überalterten Fall.'],
     words:
       'Rückstand bei Schäden; offene Anträge stapeln sich; Fallzahlen wachsen; Fälle warten auf Prüfung; Bestand an offenen Fällen; Sachbearbeitung kommt nicht hinterher; Altfälle; Antragsstau',
   },
@@ -115,7 +115,7 @@ export const GERMAN_CLAIMS: Readonly<Record<string, GermanRow>> = {
     unit: 'Stunden je Fall',
     denominator: 'im Zeitraum abgeschlossene Fälle',
     meter:
-      'Auf die Fallbearbeitung gebuchte Stunden, geteilt durch abgeschlossene Fälle; wo nicht gebucht wird, eine Zeitaufnahme über zwei Wochen',
+      'Auf die Fallbearbeitung gebuchte Stunden, geteilt durch abgeschlossene Fälle; wo nicht gebucht wird, eine Zeitstudie über zwei Wochen',
     dataSource: 'Zeiterfassung; Fallsystem',
     mistake:
       'Nur die Zeit der Sachbearbeitung zu zählen, nicht die von Gutachtern, Vorgesetzten und Schriftverkehr.',

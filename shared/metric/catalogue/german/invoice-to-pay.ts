@@ -59,7 +59,7 @@ export const GERMAN_INVOICE_TO_PAY: Readonly<Record<string, GermanRow>> = {
     meter: 'Klärungsvermerke des Rechnungs-Workflows, nach Grund',
     dataSource: 'Rechnungs-Workflow',
     mistake:
-      'Die Toleranz zu weiten, bis nichts mehr stehen bleibt: Die Klärungen sinken, die Überzahlungen steigen.',
+      'Die Toleranz auszuweiten, bis nichts mehr stehen bleibt: Die Klärungsfälle nehmen ab, die Überzahlungen nehmen zu.',
     money: [
       'Klärungsfall',
       'Minuten der Klärung auf beiden Seiten des Schreibtischs mal Kosten einer Minute.',
@@ -142,7 +142,7 @@ export const GERMAN_INVOICE_TO_PAY: Readonly<Record<string, GermanRow>> = {
     unit: 'Tage',
     meter: 'Zwei Datumsangaben des Einkaufssystems, nach Wertgrenze und Vergabeart',
     dataSource: 'Einkaufssystem; Vertragsregister',
-    guardrails: 'Angebote je Ausschreibung; Rügen und Nachprüfungen',
+    guardrails: 'Angebote je Ausschreibung; Rügen und Nachprüfungsverfahren',
     mistake:
       'Kleine Bestellungen und Ausschreibungen zu mischen: Dann bewegt die Mischung den Median mehr als die Arbeit.',
     money: ['Anforderung', 'Eingesparte Stunden des Einkaufs je Anforderung mal Kosten einer Stunde.'],
@@ -157,7 +157,7 @@ export const GERMAN_INVOICE_TO_PAY: Readonly<Record<string, GermanRow>> = {
     unit: '%',
     denominator: 'Einkaufsvolumen, für das ein Vertrag bestand',
     meter:
-      'Rechnungszeilen, nach Lieferant und Warengruppe Verträgen zugeordnet, nicht zuordenbare in Stichproben von Hand geprüft',
+      'Rechnungszeilen, nach Lieferant und Warengruppe Verträgen zugeordnet, nicht zugeordnete in Stichproben von Hand geprüft',
     dataSource: 'Ausgabenanalyse; Vertragsregister',
     guardrails: 'Zufriedenheit der Fachbereiche, die bestellen',
     mistake:

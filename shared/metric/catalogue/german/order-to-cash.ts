@@ -54,7 +54,7 @@ export const GERMAN_ORDER_TO_CASH: Readonly<Record<string, GermanRow>> = {
   'order-error-rate': {
     name: 'Fehlerhafte Aufträge',
     definition:
-      'Aufträge mit falschem Artikel, falscher Menge, Adresse, falschem Preis oder Termin, die nach der Bestätigung auffallen.',
+      'Aufträge, bei denen nach der Bestätigung ein falscher Artikel, Preis oder Termin, eine falsche Menge oder Adresse auffällt.',
     formula: 'nach der Bestätigung berichtigte Aufträge / bestätigte Aufträge × 100',
     unit: '%',
     denominator: 'im Zeitraum bestätigte Aufträge',
@@ -93,7 +93,7 @@ export const GERMAN_ORDER_TO_CASH: Readonly<Record<string, GermanRow>> = {
       'Gutschriften in dem Monat zu zählen, in dem sie geschrieben werden, statt in dem der falschen Rechnung.',
     money: [
       'falsche Rechnung',
-      'Stunden der Korrektur und Tage verspäteten Zahlungseingangs je falscher Rechnung.',
+      'Stunden der Korrektur und Tage verspäteten Zahlungseingangs je falsche Rechnung.',
     ],
     words:
       'falsche Rechnungen; Abrechnungsfehler; Gutschriften; Kunden reklamieren die Rechnung; falsch berechnet; entgangener Umsatz; Fehler in der Faktura; Rechnungskorrektur; Stornorechnung; Kodierfehler in der Abrechnung',

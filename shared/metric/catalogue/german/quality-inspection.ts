@@ -13,7 +13,7 @@ export const GERMAN_QUALITY_INSPECTION: Readonly<Record<string, GermanRow>> = {
       'Fehlermeldungen mit Fundort, dem Monat der Prüfung zugeordnet; zweite Prüfung einer Zufallsstichprobe',
     dataSource: 'Qualitätsmanagementsystem; Reklamationen',
     mistake:
-      'Nur auf Reklamationen zu warten: Kunden melden einen Teil, deshalb freigegebene Teile in Stichproben noch einmal prüfen.',
+      'Nur auf Reklamationen zu warten: Kunden melden nur einen Teil, deshalb freigegebene Teile in Stichproben noch einmal prüfen.',
     money: [
       'durchgeschlüpfter Fehler',
       'Kosten eines spät gefundenen Fehlers minus Kosten eines in der Prüfung gefundenen.',
@@ -32,7 +32,7 @@ export const GERMAN_QUALITY_INSPECTION: Readonly<Record<string, GermanRow>> = {
       'Zweite Prüfung aller oder einer Zufallsstichprobe aussortierter Teile durch eine Person, die das erste Ergebnis nicht kennt',
     dataSource: 'Prüfsystem; Nachprüfprotokoll',
     mistake:
-      'Die Grenze zu weiten, bis nichts mehr aussortiert wird: Der Schlupf steigt unbemerkt; beide zusammen lesen.',
+      'Die Grenze anzuheben, bis nichts mehr aussortiert wird: Der Schlupf steigt unbemerkt; beide zusammen lesen.',
     money: [
       'Teil',
       'Material und Handhabung eines guten Teils, das weggeworfen oder noch einmal geprüft wird.',
@@ -75,7 +75,7 @@ export const GERMAN_QUALITY_INSPECTION: Readonly<Record<string, GermanRow>> = {
     formula: 'Prüfstunden / geprüfte Teile',
     unit: 'Minuten je Teil',
     denominator: 'im Zeitraum geprüfte Teile oder Orte',
-    meter: 'Gebuchte Stunden, geteilt durch geprüfte Teile; wo nicht gebucht wird, eine Zeitaufnahme',
+    meter: 'Gebuchte Stunden, geteilt durch geprüfte Teile; wo nicht gebucht wird, eine Zeitstudie',
     dataSource: 'Zeiterfassung; Prüfprotokolle',
     mistake: 'Nur den Blick auf das Teil zu zählen und nicht das Protokoll, das oft länger dauert.',
     money: ['Prüfstunde', 'Eingesparte Stunden mal Kosten einer Prüfstunde.'],
@@ -107,7 +107,8 @@ export const GERMAN_QUALITY_INSPECTION: Readonly<Record<string, GermanRow>> = {
     meter:
       'Prüfmittelfähigkeitsstudie für attributive Merkmale, an einem Satz mit bekannter Wahrheit und genügend fehlerhaften Teilen',
     dataSource: 'Messsystemanalyse',
-    mistake: 'Ein Satz mit fast nur guten Teilen: Alle stimmen zufällig überein; Kappa daneben angeben.',
+    mistake:
+      'Einen Satz mit fast nur guten Teilen zu verwenden: Alle stimmen dann zufällig überein; Kappa daneben angeben.',
     money: [
       'beurteiltes Teil',
       'Für sich allein kein Geld; zu bewerten sind der Schlupf und die zu Unrecht aussortierten Teile, die daraus folgen.',

@@ -30,7 +30,7 @@ export const GERMAN_SERVICE_DESK: Readonly<Record<string, GermanRow>> = {
     meter: 'Zwei Zeitstempel des Ticketsystems, nur Servicezeiten, alle im Zeitraum gelösten Störungen',
     dataSource: 'Ticketsystem',
     mistake:
-      'Die Uhr mit dem Status „Warten auf Anwender“ anzuhalten, sobald es eng wird; und der Mittelwert, den wenige alte Tickets bestimmen.',
+      'Die Uhr mit dem Status „Warten auf Anwender“ anzuhalten, sobald es eng wird; und den Mittelwert zu nehmen, den wenige alte Tickets bestimmen.',
     money: [
       'ausgefallene Arbeitsstunde',
       'Betroffene Anwender mal Stunden ohne den Dienst mal Kosten einer Arbeitsstunde.',
@@ -39,7 +39,7 @@ export const GERMAN_SERVICE_DESK: Readonly<Record<string, GermanRow>> = {
       'Störungen dauern zu lange; Tickets bleiben offen; Anwender warten auf die IT; langsamer Helpdesk; Ausfall zieht sich hin; mittlere Lösungszeit; Entstörzeit; MTTR von Störungen; Kollegen können nicht arbeiten; Problem wird nicht behoben',
   },
   'desk-first-response-time': {
-    name: 'Erste Reaktionszeit',
+    name: 'Erstreaktionszeit',
     definition:
       'Zeit vom Eingang einer Anfrage bis zur ersten inhaltlichen Antwort, ob von einer Person oder einem Werkzeug.',
     formula: 'Zeitpunkt der ersten inhaltlichen Antwort − Zeitpunkt des Eingangs',
@@ -148,7 +148,7 @@ export const GERMAN_SERVICE_DESK: Readonly<Record<string, GermanRow>> = {
     dataSource: 'Umfragewerkzeug, mit dem Ticketsystem verbunden',
     guardrails: 'Antwortquote der Umfrage',
     mistake:
-      'Sie ohne Antwortquote zu lesen: Ein Zehntel der Anwender, meist die sehr zufriedenen und die sehr verärgerten, steht nicht für alle.',
+      'Den Wert ohne die Antwortquote zu lesen: Ein Zehntel der Anwender, meist die sehr zufriedenen und die sehr verärgerten, steht nicht für alle.',
     money: [
       'Anwender',
       'Selten für sich allein in Geld zu fassen; als Leitplanke nutzen oder die Folgekontakte unzufriedener Anwender bewerten.',
