@@ -60,7 +60,7 @@ const claimOf = (
 ): GermanClaim => ({
   ...made,
   kind: 'benefit',
-  family: object ? familyOf(textOf(tokens, object)) : null,
+  family: object ? (familyOf(at(tokens, object.noun).text) ?? familyOf(textOf(tokens, object))) : null,
   thing: object ? [object.noun, object.next] : null,
 });
 

@@ -59,6 +59,9 @@ describe('the German question', () => {
   it('is asked as one would aloud', () => {
     expect(question('deutlich schneller')).toBe('Schneller als was, gemessen von wann bis wann?');
     expect(question('die Datenqualität verbessern')).toMatch(/^Datenqualität: Woran wird das gemessen/);
+    expect(question('die Qualität der Entscheide verbessern')).toMatch(
+      /^Qualität der Entscheide: Woran wird/,
+    );
     expect(question('Kosten senken')).toMatch(/^Kosten: Was kostet heute ein Fall/);
     expect(question('den manuellen Aufwand reduzieren')).toMatch(/^Aufwand: Wessen Stunden/);
     expect(question('mit KI Post sortieren')).toBe(
