@@ -56,6 +56,17 @@ export const libraryTexts = texts({
     seeSigning: 'See the signing identity',
     examples: 'Examples',
     examplesText: 'Whole sessions to look at. Each opens as a copy of your own.',
+    /** What an example is about, by its file; in English as in the list that comes with the examples. */
+    sampleSummaries: {
+      'claims-intake.phaseone':
+        'An insurer’s “use AI to improve operations” becomes 5.2 to 1.0 days. Nearly complete; everything is invented.',
+      'card-fraud.phaseone':
+        'A bank’s published case: 1,200 to 480 false positives a day, with old and conflicting sources that the room accepts for now.',
+      'invoice-processing.phaseone':
+        'A benchmark as baseline: 10.08 to 2.18 USD an invoice. Complete, with a stand-in that the room accepts for now.',
+      'vague-goal.phaseone':
+        'Many words, few numbers, and a plan that ends with the demo: see what is found. Everything is invented.',
+    },
     again: 'Try again',
     restoredFromCopies: (count: number, text: string) =>
       counted(
@@ -312,7 +323,17 @@ export const libraryTexts = texts({
     signing: 'Berichte werden auf diesem Computer unterschrieben',
     seeSigning: 'Identität zum Unterschreiben ansehen',
     examples: 'Beispiele',
-    examplesText: 'Ganze Sitzungen zum Ansehen. Jede öffnet sich als eigene Kopie.',
+    examplesText: 'Ganze Sitzungen zum Ansehen, auf Englisch. Jede öffnet sich als eigene Kopie.',
+    sampleSummaries: {
+      'claims-intake.phaseone':
+        'Aus „KI soll den Betrieb verbessern“ werden bei einem Versicherer 5,2 auf 1,0 Tage. Fast vollständig; alles ist erfunden.',
+      'card-fraud.phaseone':
+        'Ein veröffentlichter Fall einer Bank: 1.200 auf 480 Fehlalarme am Tag, mit alten und widersprüchlichen Quellen, die die Runde vorerst hinnimmt.',
+      'invoice-processing.phaseone':
+        'Ein Vergleichswert als Ausgangswert: 10,08 auf 2,18 USD je Rechnung. Vollständig, mit einem Ersatzwert, den die Runde vorerst hinnimmt.',
+      'vague-goal.phaseone':
+        'Viele Worte, wenige Zahlen und ein Plan, der mit der Demo endet: sehen, was gefunden wird. Alles ist erfunden.',
+    },
     again: 'Noch einmal versuchen',
     restoredFromCopies: (count: number, text: string) =>
       counted(

@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { say } from '#shared/language/say';
 import { formatDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
@@ -74,7 +75,7 @@ const glanceRow = (session: Session, metric: Metric): Cell[] => {
     figure(figures.baseline),
     figure(figures.must),
     figure(figures.plan, !isGuardrail),
-    cellOr(metric.unit),
+    cellOr(unitIn(metric.unit, locale)),
     cellOr(by === '' ? '' : formatDate(by, locale, 'short')),
     cellOr(personName(session, metric.accountable)),
   ];

@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { say } from '#shared/language/say';
 import { formatDate, type IsoDate } from '#shared/core/dates';
 import { formatAligned } from '#shared/core/numbers';
@@ -38,14 +39,14 @@ export type FigureName = 'baseline' | 'low' | 'high' | 'must' | 'plan' | 'wish';
 export const metricHero = (session: Session, metric: Metric, today: IsoDate): HeroBlock => {
   const { locale } = session;
   const figures = metricFigures(metric, locale);
-  const unit = metric.unit.trim();
+  const unit = unitIn(metric.unit.trim(), locale);
   const interval =
     figures.low === null || figures.high === null ? '' : say`${figures.low} to ${figures.high}`;
   const from: HeroFigure = {
     label: baselineLabel(metric, today),
     figure: figures.baseline ?? '',
     unit: '',
-    sub: interval === '' ? '' : '90% interval',
+    sub: interval === '' ? '' : say`90% interval`,
     subStrong: interval,
   };
   const isGuardrail = metric.role === 'guardrail';

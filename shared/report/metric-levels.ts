@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { say } from '#shared/language/say';
 import { formatDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
@@ -33,7 +34,7 @@ export const levelsTable = (session: Session, metric: Metric): TableBlock => {
     columns: [
       { title: say`Mark`, share: 13, align: 'start' },
       {
-        title: isBlank(metric.unit) ? say`Value` : sentenceStart(metric.unit.trim()),
+        title: isBlank(metric.unit) ? say`Value` : sentenceStart(unitIn(metric.unit.trim(), locale)),
         share: 17,
         align: 'end',
       },

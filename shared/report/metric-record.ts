@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { say } from '#shared/language/say';
 import { formatDate, type OptionalDate } from '#shared/core/dates';
 import { isBlank } from '#shared/core/text';
@@ -33,7 +34,7 @@ export const metricRecords = (session: Session): Block[] =>
 
 const metricRecord = (session: Session, metric: Metric, number: number): Block =>
   facts(nameOr(metric, say`Metric ${number}, without a name`), [
-    ...definition(metric),
+    ...definition(metric, session.locale),
     ...figures(session, metric),
     ...people(session, metric),
     ...guards(session, metric),
@@ -42,12 +43,12 @@ const metricRecord = (session: Session, metric: Metric, number: number): Block =
     ...reasons(session, metric),
   ]);
 
-const definition = (metric: Metric): Fact[] => {
+const definition = (metric: Metric, locale: string): Fact[] => {
   const isPercent = metric.unit.trim() === '%';
   return [
     fact(say`What it is for`, sentenceStart(METRIC_ROLE_WORDS[metric.role])),
     fact(say`Scale`, metric.scale),
-    fact(say`Unit`, metric.unit),
+    fact(say`Unit`, unitIn(metric.unit, locale)),
     fact(say`Better`, metric.direction === 'decrease' ? say`Less` : say`More`),
     ...optionalFact(
       say`Measured on`,

@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { uiLocale, useTexts } from '../../components/language.ts';
 import { formatDate } from '#shared/core/dates';
 import { LinkButton } from '../../components/plain-button.tsx';
@@ -33,7 +34,7 @@ const Figure = ({ summary }: { readonly summary: SessionSummary }) => {
   return (
     <div className={styles.figure}>
       <p className={styles.metric}>{lead.name === '' ? t.unnamedMetric : lead.name}</p>
-      <FigurePair size="hero" {...leadFigures(lead)} unit={lead.unit} />
+      <FigurePair size="hero" {...leadFigures(lead)} unit={unitIn(lead.unit, uiLocale())} />
       <p className={styles.direction}>{lead.direction === 'decrease' ? t.lessIsBetter : t.moreIsBetter}</p>
     </div>
   );

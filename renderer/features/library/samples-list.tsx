@@ -24,6 +24,7 @@ export const SamplesList = () => {
   const samples = useSamples();
   const t = useTexts(libraryTexts);
   if (samples.length === 0) return null;
+  const summaries = new Map(Object.entries(t.sampleSummaries));
   return (
     <section className={styles.samples} aria-labelledby="examples">
       <h2 id="examples" className={styles.heading}>
@@ -34,8 +35,10 @@ export const SamplesList = () => {
         {samples.map((sample) => (
           <li key={sample.file}>
             <button type="button" className={styles.sample} onClick={() => void openSample(sample)}>
-              <span className={styles.sampleTitle}>{sample.title}</span>
-              <span className={styles.sampleText}>{sample.summary}</span>
+              <span className={styles.sampleTitle} lang="en">
+                {sample.title}
+              </span>
+              <span className={styles.sampleText}>{summaries.get(sample.file) ?? sample.summary}</span>
             </button>
           </li>
         ))}

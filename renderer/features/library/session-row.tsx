@@ -1,5 +1,6 @@
+import { unitIn } from '#shared/core/unit-names';
 import { libraryTexts } from '#shared/language/library';
-import { useTexts } from '../../components/language.ts';
+import { uiLocale, useTexts } from '../../components/language.ts';
 import { Archive, Pin } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import { FigurePair } from '../../components/figure.tsx';
@@ -38,7 +39,7 @@ type RowProps = RowDoings & {
 const TheNumber = ({ lead }: { readonly lead: SessionSummary['lead'] }) => {
   const t = useTexts(libraryTexts);
   if (!hasNumber(lead)) return <Status kind="idle">{t.noNumber}</Status>;
-  return <FigurePair {...leadFigures(lead)} unit={lead.unit} />;
+  return <FigurePair {...leadFigures(lead)} unit={unitIn(lead.unit, uiLocale())} />;
 };
 
 const Tags = ({ tags }: { readonly tags: readonly string[] }) =>

@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo, type ReactNode, useCallback, useDeferredValue } from 'react';
 import { isBlank } from '#shared/core/text';
@@ -41,7 +42,8 @@ const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: st
   const interval = intervalWords(metric, locale, words);
   const deadline = deadlineWords(metric, locale);
   const change = percentWords(metric, locale);
-  const isLongUnit = metric.unit.length > 9;
+  const unit = unitIn(metric.unit, locale);
+  const isLongUnit = unit.length > 9;
   return (
     <div className={styles.heroBox}>
       <div className={styles.hero} style={{ '--chars': heroLength(metric, locale) } as object}>
@@ -63,10 +65,10 @@ const Hero = ({ metric, locale }: { readonly metric: Metric; readonly locale: st
           <p className={`${styles.heroLabel} ${styles.plan}`}>{targetLabel(metric, words)}</p>
           <span className={to === null ? styles.missing : `${styles.figure} ${styles.plan}`}>
             {to ?? t.notSaid}
-            {to !== null && !isLongUnit && metric.unit !== '' && <small>{metric.unit}</small>}
+            {to !== null && !isLongUnit && unit !== '' && <small>{unit}</small>}
           </span>
           <p className={styles.heroSub}>
-            {to !== null && isLongUnit && <LongUnit unit={metric.unit} />}
+            {to !== null && isLongUnit && <LongUnit unit={unit} />}
             {deadline !== '' && (
               <>
                 {t.by} <b>{deadline}</b>

@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { ShieldCheck } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import type { Id } from '#shared/core/ids';
@@ -59,7 +60,7 @@ const Figures = ({ id }: { readonly id: Id }) => {
       <TabFigures>
         <small>{limitWord(metric.direction)}</small>
         {to ?? <small>{t.notSaid}</small>}
-        {to !== null && <small>{metric.unit}</small>}
+        {to !== null && <small>{unitIn(metric.unit, locale)}</small>}
       </TabFigures>
     );
   }
@@ -75,7 +76,7 @@ const Figures = ({ id }: { readonly id: Id }) => {
       {from ?? <small>{t.notMeasured}</small>}
       <ToArrow />
       {to ?? <small>{t.noPlan}</small>}
-      <small>{metric.unit}</small>
+      <small>{unitIn(metric.unit, locale)}</small>
     </TabFigures>
   );
 };

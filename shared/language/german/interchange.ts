@@ -115,6 +115,7 @@ export const INTERCHANGE: Phrases = {
   'Digest of the session and its history (SHA-256), as in the appendix of the report:':
     'Prüfsumme der Sitzung und ihres Verlaufs (SHA-256), wie im Anhang des Berichts:',
   // Levels.
+  '90% interval': '90-%-Intervall',
   '{0} by {1}': '{0} bis {1}',
   '{0}, {1} relative to today': '{0}, {1} gegenüber heute',
   'the work of {0}': 'die Arbeit von {0}',

@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { say } from '#shared/language/say';
 import { formatAligned } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
@@ -47,13 +48,16 @@ type Found = {
   readonly unit: string;
 };
 
-const foundOf = (metric: Metric, { phases, metrics }: Pick<Session, 'phases' | 'metrics'>): Found[] =>
+const foundOf = (
+  metric: Metric,
+  { phases, metrics, locale }: Pick<Session, 'phases' | 'metrics' | 'locale'>,
+): Found[] =>
   phases.flatMap(({ gate }, at) =>
     gate.criteria
       .filter(({ metricId }) => metricId === metric.id)
       .flatMap((criterion) => {
         const { comparator, value, unit } = effectiveCriterion(criterion, metrics);
-        return value === null ? [] : [{ gate: at + 1, comparator, value, unit: unit.trim() }];
+        return value === null ? [] : [{ gate: at + 1, comparator, value, unit: unitIn(unit.trim(), locale) }];
       }),
   );
 

@@ -1,4 +1,4 @@
-import { say } from '#shared/language/say';
+import { phrase, said, say } from '#shared/language/say';
 import { dayNumber } from '#shared/core/dates';
 import { formatAmount, type Minor, toMajor } from '#shared/core/money';
 import { numberFormat } from '#shared/core/intl';
@@ -86,9 +86,9 @@ const budgetFigures = (
 };
 
 const PERIODS = [
-  { months: 1, word: 'month' },
-  { months: 3, word: 'quarter' },
-  { months: 12, word: 'year' },
+  { months: 1, word: phrase('month') },
+  { months: 3, word: phrase('quarter') },
+  { months: 12, word: phrase('year') },
 ] as const;
 
 const periodFor = (axis: TimeAxis): (typeof PERIODS)[number] =>
@@ -157,7 +157,7 @@ export const moneyMarks = (
       label([8, top + 24], say`Budget, ${session.currency}`, { ...PHASE_LOOK, color: 'ink' }),
       label([8, top + 44], clipText(say`and sum to the gate`, QUIET_LOOK, labels - 16), QUIET_LOOK),
       line([0, middle], [labels, middle], { stroke: 'line', strokeWidth: 1 }),
-      label([8, middle + 24], say`Spend by ${word}`, { ...small, color: 'ink' }),
+      label([8, middle + 24], say`Spend by ${said(word)}`, { ...small, color: 'ink' }),
       label([8, middle + 42], `${unit.word}${session.currency}`, QUIET_LOOK),
     ],
     marks: [

@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { say } from '#shared/language/say';
 import { scaleLinear } from 'd3-scale';
 import { numberFormat } from '#shared/core/intl';
@@ -71,8 +72,8 @@ const onAxis = ({ statistic, unit }: HistogramSceneInput, value: number): number
   statistic === 'share' && unit.trim() === '%' ? value / 100 : value;
 
 /** The unit of the values themselves. */
-const axisUnit = ({ statistic, unit }: HistogramSceneInput): string =>
-  statistic === 'share' ? '' : unit.trim();
+const axisUnit = ({ statistic, unit, locale }: HistogramSceneInput): string =>
+  statistic === 'share' ? '' : unitIn(unit.trim(), locale);
 
 /** Where the interval begins and how wide it is drawn; null where there is none. */
 const extentOf = (input: HistogramSceneInput, place: Place): { x: number; width: number } | null => {

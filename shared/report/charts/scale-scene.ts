@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { say } from '#shared/language/say';
 import { type Scene, type SceneNode } from '#shared/core/scene';
 import { formatAligned } from '#shared/core/numbers';
@@ -45,7 +46,7 @@ export const scaleScene = (input: ScaleSceneInput): Scene => {
   const nodes: SceneNode[] = [
     ...zoneOf(metric, axis, width),
     ...intervalOf(metric, locale, axis, marks, compact),
-    ...ticksOf(axis, values.length > 0 ? metric.unit : '', width),
+    ...ticksOf(axis, values.length > 0 ? unitIn(metric.unit, locale) : '', width),
     ...marks.flatMap(stemOf),
     ...marks.flatMap(shapeOf),
     ...labelsOf(marks),
@@ -235,7 +236,7 @@ const differenceText = (metric: Metric, locale: string): string => {
   const from = metric.baseline.value;
   const to = metric.plan.value;
   if (from === null || to === null || from === to) return '';
-  return `${formatDifference(from, to, metric.unit, locale)} ${to < from ? 'less' : 'more'}`;
+  return `${formatDifference(from, to, metric.unit, locale)} ${to < from ? say`less##than` : say`more##than`}`;
 };
 
 /** The scale in words, for those who do not see it. */

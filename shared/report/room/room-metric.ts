@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import { formatDate } from '#shared/core/dates';
 import { formatAligned } from '#shared/core/numbers';
 import type { Scene } from '#shared/core/scene';
@@ -46,7 +47,7 @@ const figureOf = (metric: Metric, locale: string, language: Language): RoomFigur
   const t = roomTexts[language];
   const { value, level } = promiseOf(metric);
   const today = metric.baseline.value;
-  const unit = metric.unit.trim();
+  const unit = unitIn(metric.unit.trim(), locale);
   if (value === null && today === null) return null;
   const texts = formatAligned(
     [value, today].filter((number) => number !== null),

@@ -1,3 +1,4 @@
+import { unitIn } from '#shared/core/unit-names';
 import type { Scene, SceneNode } from '#shared/core/scene';
 import { roomTexts } from '#shared/language/presenter';
 import type { Language } from '#shared/language/language';
@@ -136,7 +137,7 @@ export const roomScale = (metric: Metric, locale: string, language: Language): S
     nodes: [
       ...zoneOf(metric, axis),
       ...intervalOf(metric, axis),
-      ...axisMarks(axis, metric.unit, AXIS_Y),
+      ...axisMarks(axis, unitIn(metric.unit, locale), AXIS_Y),
       ...marks.flatMap(({ kind, value, text }, index): SceneNode[] => {
         const [x, at] = [axis.place(value), centers[index] ?? 0];
         const color = kind === 'plan' || kind === 'must' ? 'accent' : 'ink-2';
