@@ -43,6 +43,17 @@ describe('analyse of one text', () => {
     ]);
   });
 
+  it('reads German as German, and asks in German', async () => {
+    const { out } = await cli.run(
+      'analyse',
+      'Wir wollen die Fälle deutlich schneller bearbeiten, von 5 Tagen auf 1 Tag',
+    );
+    expect(out).toContain('  baseline    5 Tage, said as "5 Tagen"');
+    expect(out).toContain(
+      '  comparative "deutlich schneller"\n              Schneller als was, gemessen von wann bis wann?',
+    );
+  });
+
   it('answers as JSON with offsets into the text', async () => {
     const { out, exitCode } = await cli.run('analyse', TEXT, '--json');
     const answer = JSON.parse(out) as { quantities: { start: number; end: number; text: string }[] };
