@@ -119,6 +119,8 @@ export const roundsTexts = texts({
     roomTitle: 'Enter for the room',
     roomText:
       'One answer on each line. They go into the box like all others and stay hidden until the reveal.',
+    roomCard:
+      'One answer after the other, as it is said or stands on a card. They go into the box like all others and stay hidden until the reveal.',
     roomIdeas: 'One idea on each line',
     roomNumbers: 'One number on each line',
     roomRanges: 'One range on each line, such as 4 to 6',
@@ -259,6 +261,8 @@ export const roundsTexts = texts({
     roomTitle: 'Für den Raum eingeben',
     roomText:
       'Eine Antwort je Zeile. Sie kommen wie alle anderen in die Urne und bleiben bis zum Aufdecken verdeckt.',
+    roomCard:
+      'Eine Antwort nach der anderen, wie sie gesagt wird oder auf einer Karte steht. Sie kommen wie alle anderen in die Urne und bleiben bis zum Aufdecken verdeckt.',
     roomIdeas: 'Eine Idee je Zeile',
     roomNumbers: 'Eine Zahl je Zeile',
     roomRanges: 'Ein Bereich je Zeile, etwa 4 bis 6',

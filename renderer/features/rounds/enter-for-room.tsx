@@ -1,20 +1,20 @@
-import { useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import type { Id, OptionalId } from '#shared/core/ids';
 import { roundsTexts } from '#shared/language/rounds';
 import type { Round, RoundInput } from '#shared/rounds/round';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useFieldSettings } from '../../components/fields/field-settings.tsx';
-import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { useTexts } from '../../components/language.ts';
 import { Status } from '../../components/status.tsx';
 import { entryOfPerson, putEntries, putEntry, takeEntriesBack } from '../../storage/ballots.ts';
 import { Anonymity } from './anonymity.tsx';
-import { readLines } from './room-lines.ts';
+import { RoomCard } from './room-card.tsx';
+import { fitsOnLines, readLines } from './room-lines.ts';
+import { RoomPerson } from './room-person.tsx';
 import { refOf } from './round-steps.ts';
 import styles from './rounds.module.css';
-import { usePeopleHere } from './use-people.ts';
 
 type Said = { readonly kind: 'ok' | 'block'; readonly text: string; readonly ids: readonly Id[] };
 
@@ -66,14 +66,39 @@ const useRoomEntry = (round: Round) => {
   return { text, setText, personId, setPerson, said, submit, undo };
 };
 
-/** The facilitator enters what the room says, one answer on each line. */
-export const EnterForRoom = ({ round, onClose }: { readonly round: Round; readonly onClose: () => void }) => {
+/** One answer on each line. */
+const RoomLines = ({ round, id }: { readonly round: Round; readonly id: string }) => {
   const t = useTexts(roundsTexts);
-  const people = usePeopleHere();
   const { text, setText, personId, setPerson, said, submit, undo } = useRoomEntry(round);
   const label = { ideas: t.roomIdeas, number: t.roomNumbers, range: t.roomRanges }[
     round.kind as 'ideas' | 'number' | 'range'
   ];
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void submit();
+  };
+  return (
+    <form id={id} className={styles.form} noValidate autoComplete="off" onSubmit={onSubmit}>
+      <p className={styles.note}>{t.roomText}</p>
+      {!round.isAnonymous && <RoomPerson value={personId} onChange={setPerson} />}
+      <TextAreaField label={label} rows={5} voice="serif" value={text} onChange={setText} />
+      <div role="status" className={styles.actions}>
+        {said !== null && <Status kind={said.kind}>{said.text}</Status>}
+        {said !== null && said.ids.length > 0 && (
+          <Button kind="link" onPress={() => void undo()}>
+            {t.roomUndo}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+};
+
+/** The facilitator enters what the room says: words and numbers line by line, all else card by card. */
+export const EnterForRoom = ({ round, onClose }: { readonly round: Round; readonly onClose: () => void }) => {
+  const t = useTexts(roundsTexts);
+  const form = useId();
+  const Fields = fitsOnLines(round) ? RoomLines : RoomCard;
   return (
     <Dialog
       title={t.roomTitle}
@@ -82,7 +107,7 @@ export const EnterForRoom = ({ round, onClose }: { readonly round: Round; readon
       actions={
         <>
           <Button onPress={onClose}>{t.close}</Button>
-          <Button kind="main" onPress={() => void submit()}>
+          <Button kind="main" type="submit" form={form}>
             {t.roomPut}
           </Button>
         </>
@@ -91,24 +116,7 @@ export const EnterForRoom = ({ round, onClose }: { readonly round: Round; readon
       <div className={styles.form}>
         <p className={styles.headline}>{round.question}</p>
         <Anonymity isAnonymous={round.isAnonymous} />
-        <p className={styles.note}>{t.roomText}</p>
-        {!round.isAnonymous && (
-          <SelectField
-            label={t.roomPerson}
-            options={people.map(({ id, name }) => ({ value: id, label: name.trim() }))}
-            value={personId}
-            onChange={(id) => setPerson(id)}
-          />
-        )}
-        <TextAreaField label={label} rows={5} voice="serif" value={text} onChange={setText} />
-        <div role="status" className={styles.actions}>
-          {said !== null && <Status kind={said.kind}>{said.text}</Status>}
-          {said !== null && said.ids.length > 0 && (
-            <Button kind="link" onPress={() => void undo()}>
-              {t.roomUndo}
-            </Button>
-          )}
-        </div>
+        <Fields round={round} id={form} />
       </div>
     </Dialog>
   );

@@ -22,6 +22,12 @@ const FORMS: Readonly<Record<RoundKind, (props: EntryProps) => ReactNode>> = {
   rating: RatingEntry,
 };
 
+/** The fields of a round's kind. */
+export const EntryFields = (props: EntryProps) => {
+  const Fields = FORMS[props.round.kind];
+  return <Fields {...props} />;
+};
+
 /**
  * What one person enters. It lives in this form alone until Done is pressed: nothing is stored while somebody types, and
  * nothing of it outlives the form.
@@ -41,7 +47,6 @@ export const EntryForm = ({
   const form = useRef<HTMLFormElement>(null);
   const [input, setInput] = useState(start);
   const [problem, setProblem] = useState<InputProblem | 'unreadable' | null>(null);
-  const Fields = FORMS[round.kind];
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const isUnreadable = (form.current?.querySelector('[aria-invalid="true"]') ?? null) !== null;
@@ -51,7 +56,7 @@ export const EntryForm = ({
   };
   return (
     <form ref={form} className={styles.form} onSubmit={onSubmit} noValidate autoComplete="off">
-      <Fields
+      <EntryFields
         round={round}
         input={input}
         onChange={(changes) => setInput((current) => ({ ...current, ...changes }))}

@@ -10,7 +10,6 @@ import { useTexts } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { useCovered } from '../../storage/covered-round.ts';
 import { EnterForRoom } from './enter-for-room.tsx';
-import { fitsOnLines } from './room-lines.ts';
 import { RoundSetup } from './round-setup.tsx';
 import { changeRound, revealedBefore, revealRound } from './round-steps.ts';
 import styles from './rounds.module.css';
@@ -73,11 +72,9 @@ const Doings = ({ round }: RoundProps) => {
         <Button kind="main" icon={Laptop} isDisabled={lacks !== null} onPress={begin(() => cover(round.id))}>
           {t.pass}
         </Button>
-        {fitsOnLines(round) && (
-          <Button icon={Keyboard} isDisabled={lacks !== null} onPress={begin(() => show('room'))}>
-            {t.enterForRoom}
-          </Button>
-        )}
+        <Button icon={Keyboard} isDisabled={lacks !== null} onPress={begin(() => show('room'))}>
+          {t.enterForRoom}
+        </Button>
         <Button icon={Eye} isDisabled={lacks !== null} onPress={() => show('reveal')}>
           {t.reveal}
         </Button>

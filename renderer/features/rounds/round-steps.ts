@@ -6,7 +6,7 @@ import type { RoundRef } from '#shared/rounds/slip';
 import type { Metric } from '#shared/metric/metric';
 import type { Stage } from '#shared/session/session';
 import { textsNow } from '../../components/language.ts';
-import { emptyBox, entriesOf, lookIntoBox } from '../../storage/ballots.ts';
+import { drawBelow, emptyBox, entriesOf, lookIntoBox } from '../../storage/ballots.ts';
 import { newId } from '../../storage/clock.ts';
 import { deleteWithUndo, edit } from '../../storage/edit.ts';
 import { useSessionStore } from '../../storage/session-store.ts';
@@ -105,7 +105,23 @@ export const revealRound = async (round: Round): Promise<'revealed' | 'nothing' 
 };
 
 /** An entry of which nothing is said yet. */
-export const blankEntry = (personId: RoundInput['personId']): RoundInput => ({
+const blankEntry = (personId: RoundInput['personId']): RoundInput => ({
   ...emptyInput(newId()),
   personId,
+});
+
+/** The options in an order drawn by chance (Fisher and Yates), so that none has the advantage of standing first. */
+const shuffled = (ids: readonly Id[]): Id[] => {
+  const list = [...ids];
+  for (let at = list.length - 1; at > 0; at -= 1) {
+    const other = drawBelow(at + 1);
+    [list[at], list[other]] = [list[other] as Id, list[at] as Id];
+  }
+  return list;
+};
+
+/** An entry as it is begun; an order begins in one that nobody has chosen. */
+export const beginning = ({ kind, options }: Round, personId: RoundInput['personId']): RoundInput => ({
+  ...blankEntry(personId),
+  order: kind === 'ranking' ? shuffled(options.map(({ id }) => id)) : [],
 });

@@ -3,16 +3,9 @@ import type { Id } from '#shared/core/ids';
 import type { Round, RoundInput } from '#shared/rounds/round';
 import type { RoundRef } from '#shared/rounds/slip';
 import { languageNow } from '../../components/language.ts';
-import {
-  drawBelow,
-  entryOfPerson,
-  entryOfSlip,
-  freeSlip,
-  putEntry,
-  takeEntriesBack,
-} from '../../storage/ballots.ts';
+import { entryOfPerson, entryOfSlip, freeSlip, putEntry, takeEntriesBack } from '../../storage/ballots.ts';
 import { usePeopleHere } from './use-people.ts';
-import { blankEntry, refOf } from './round-steps.ts';
+import { beginning, refOf } from './round-steps.ts';
 import { useCoverAfterSleep } from './use-cover-after-sleep.ts';
 
 /** What the person who holds the laptop sees. */
@@ -28,21 +21,6 @@ export type Shown =
   | { readonly at: 'entry'; readonly input: RoundInput; readonly isNew: boolean }
   | { readonly at: 'keeping' | 'not-kept'; readonly input: RoundInput; readonly isNew: boolean }
   | { readonly at: 'slip'; readonly words: string };
-
-/** The options in an order drawn by chance (Fisher and Yates), so that none has the advantage of standing first. */
-const shuffled = (ids: readonly Id[]): Id[] => {
-  const list = [...ids];
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = drawBelow(at + 1);
-    [list[at], list[other]] = [list[other] as Id, list[at] as Id];
-  }
-  return list;
-};
-
-const beginning = ({ kind, options }: Round, personId: RoundInput['personId']): RoundInput => ({
-  ...blankEntry(personId),
-  order: kind === 'ranking' ? shuffled(options.map(({ id }) => id)) : [],
-});
 
 /** Keeps an entry; a new anonymous one under the id of a slip, which is then shown to the one who made it. */
 const kept = async (round: Round, ref: RoundRef, input: RoundInput, isNew: boolean): Promise<Shown> => {
