@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLanguage } from '../../components/language.ts';
 import { clock } from '../../storage/clock.ts';
 import { useSessionStore } from '../../storage/session-store.ts';
 import { checkReportText } from '../../workers/report-client.ts';
@@ -19,10 +20,12 @@ const look = async (signal: AbortSignal): Promise<TextCheck> => {
 
 /**
  * Looks, while the dialog is open, whether every character of the session can be printed: at once, and again when something
- * was changed. It runs beside the window; what was found before stays until it is known better.
+ * was changed, or the language, in which the places are named. It runs beside the window; what was found before stays until
+ * it is known better.
  */
 export const useTextCheck = (): TextCheck => {
   const session = useSessionStore((store) => store.open?.session);
+  const language = useLanguage();
   const [missing, setMissing] = useState<TextCheck>(null);
   const hasLooked = useRef(false);
   useEffect(() => {
@@ -39,6 +42,6 @@ export const useTextCheck = (): TextCheck => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [session]);
+  }, [session, language]);
   return missing;
 };
