@@ -39,6 +39,7 @@ export const commitTexts = texts({
     decisions: {
       title: 'Decisions',
       count: (decided: number, all: number) => `${decided} of ${all} decided`,
+      none: 'What the room agrees on: who decided it, why, and what else was open. Say it aloud, then write it here.',
       add: 'Add a decision',
       one: (number: number) => `decision ${number}`,
       states: { open: 'Open', decided: 'Decided' },
@@ -57,6 +58,7 @@ export const commitTexts = texts({
     actions: {
       title: 'Actions',
       count: (done: number, all: number) => `${done} of ${all} done`,
+      none: 'What somebody does after the workshop. It counts with a name and a day.',
       add: 'Add an action',
       one: (number: number) => `action ${number}`,
       done: 'Done',
@@ -70,6 +72,7 @@ export const commitTexts = texts({
     parking: {
       title: 'Parking lot',
       count: (open: number, all: number) => `${open} open of ${all}`,
+      none: 'What matters, but not now. Parked, it is neither lost nor in the way; what stays open goes into the next session.',
       add: 'Park a thought',
       one: (number: number) => `parked thought ${number}`,
       columns: { settled: 'Settled', thought: 'Thought', raisedBy: 'Raised by' },
@@ -80,6 +83,7 @@ export const commitTexts = texts({
     },
     quotes: {
       title: 'Quotes',
+      none: 'A sentence, word for word, that says more than its summary. The report carries it with its name.',
       add: 'Add a quote',
       one: (number: number) => `quote ${number}`,
       columns: { said: 'Word for word', saidBy: 'Said by' },
@@ -232,7 +236,7 @@ export const commitTexts = texts({
       ofFour: 'von 4',
       level: (level: number, name: string) => `${level} von 4, ${name}`,
       lowest: 'Am niedrigsten.',
-      enoughForPoc: 'Genug für einen Machbarkeitsnachweis',
+      enoughForPoc: 'Genug für einen PoC',
       notEnoughForPoc: 'Nicht genug für einen Machbarkeitsnachweis',
       enoughForPilot: 'Genug für einen Piloten',
       notEnoughForPilot: 'Nicht genug für einen Piloten',
@@ -247,6 +251,7 @@ export const commitTexts = texts({
     decisions: {
       title: 'Entscheidungen',
       count: (decided: number, all: number) => `${decided} von ${all} entschieden`,
+      none: 'Worauf sich der Raum einigt: wer entschieden hat, warum und was sonst zur Wahl stand. Laut aussprechen, dann hier festhalten.',
       add: 'Entscheidung hinzufügen',
       one: (number: number) => `Entscheidung ${number}`,
       states: { open: 'Offen', decided: 'Entschieden' },
@@ -265,6 +270,7 @@ export const commitTexts = texts({
     actions: {
       title: 'Maßnahmen',
       count: (done: number, all: number) => `${done} von ${all} getan`,
+      none: 'Was jemand nach dem Workshop tut. Sie zählt mit einem Namen und einem Tag.',
       add: 'Maßnahme hinzufügen',
       one: (number: number) => `Maßnahme ${number}`,
       done: 'Getan',
@@ -278,6 +284,7 @@ export const commitTexts = texts({
     parking: {
       title: 'Themenspeicher',
       count: (open: number, all: number) => `${open} von ${all} offen`,
+      none: 'Was wichtig ist, aber nicht jetzt. Hier geht es nicht verloren und hält nicht auf; was offen bleibt, geht in die nächste Sitzung mit.',
       add: 'Gedanken festhalten',
       one: (number: number) => `Gedanke ${number}`,
       columns: { settled: 'Geklärt', thought: 'Gedanke', raisedBy: 'Aufgebracht von' },
@@ -288,6 +295,7 @@ export const commitTexts = texts({
     },
     quotes: {
       title: 'Zitate',
+      none: 'Ein Satz, Wort für Wort, der mehr sagt als seine Zusammenfassung. Der Bericht nennt ihn mit Namen.',
       add: 'Zitat hinzufügen',
       one: (number: number) => `Zitat ${number}`,
       columns: { said: 'Wort für Wort', saidBy: 'Gesagt von' },

@@ -1,3 +1,4 @@
+import { withUnit } from '#shared/core/unit-text';
 import { lowered, phrase, said, say, table } from '#shared/language/say';
 import { formatNumber } from '#shared/core/numbers';
 import { isBlank } from '#shared/core/text';
@@ -60,7 +61,7 @@ export const integrationTitle = ({ system }: Pick<Integration, 'system'>): strin
 
 /** The quality figure in percent, as the locale writes it ("96.5%"); blank while there is none. */
 export const qualityWords = ({ quality }: Pick<DataSource, 'quality'>, locale: string): string =>
-  quality === null ? '' : `${formatNumber(quality, locale)}%`;
+  quality === null ? '' : withUnit(formatNumber(quality, locale), '%', locale);
 
 /** The stations in which a source is used, in their order: "Proof of concept, Pilot"; blank while none is said. */
 export const usedInWords = ({ usedIn }: Pick<DataSource, 'usedIn'>): string =>

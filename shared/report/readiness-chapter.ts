@@ -1,3 +1,4 @@
+import { withUnit } from '#shared/core/unit-text';
 import { say } from '#shared/language/say';
 import { formatDate } from '#shared/core/dates';
 import { formatMoney } from '#shared/core/money';
@@ -85,7 +86,7 @@ const teamBlocks = (session: Session): Block[] => [
 
 /** "80%", with the days away; all of it where nothing else was said. */
 const availabilityText = ({ availability, absences }: Participant, locale: string): string => {
-  const share = availability === null ? '' : `${formatNumber(availability, locale)}%`;
+  const share = availability === null ? '' : withUnit(formatNumber(availability, locale), '%', locale);
   const away = absences.map(
     ({ from, to }) => say`${formatDate(from, locale, 'short')} to ${formatDate(to, locale, 'short')}`,
   );

@@ -1,3 +1,4 @@
+import { withUnit } from '#shared/core/unit-text';
 import { say } from '#shared/language/say';
 import { formatMoney, type Minor } from '#shared/core/money';
 import { formatNumber } from '#shared/core/numbers';
@@ -40,7 +41,8 @@ const rangeText = (low: string, high: string): string => {
 };
 
 const figuresText = ({ locale, currency }: Session, risk: Risk): string => {
-  const percent = (value: number | null): string => (value === null ? '' : `${formatNumber(value, locale)}%`);
+  const percent = (value: number | null): string =>
+    value === null ? '' : withUnit(formatNumber(value, locale), '%', locale);
   const money = (value: Minor | null): string => (value === null ? '' : formatMoney(value, currency, locale));
   const chance = rangeText(percent(risk.probabilityLow), percent(risk.probabilityHigh));
   const impact = rangeText(money(risk.impactLow), money(risk.impactHigh));

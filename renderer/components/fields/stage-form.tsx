@@ -30,8 +30,10 @@ export const StageForm = ({
   <div className={styles.stage}>
     <header className={styles.head}>
       <h1>{title}</h1>
-      {aside}
-      <HelpButton />
+      <div className={styles.beside}>
+        {aside}
+        <HelpButton />
+      </div>
     </header>
     {children}
   </div>

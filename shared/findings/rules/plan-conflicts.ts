@@ -1,3 +1,4 @@
+import { withUnit } from '#shared/core/unit-text';
 import { say } from '#shared/language/say';
 import { fieldPath } from '#shared/core/field-path';
 import type { Id } from '#shared/core/ids';
@@ -144,7 +145,8 @@ const overBooked = (session: Session, span: OverBooking): RuleFinding[] => {
   const meeting = span.tasks.flatMap((id) => locate(session, id) ?? []);
   const last = meeting.at(-1);
   if (!last) return [];
-  const percent = (share: number): string => `${formatNumber(Math.round(share), session.locale)}%`;
+  const percent = (share: number): string =>
+    withUnit(formatNumber(Math.round(share), session.locale), '%', session.locale);
   const name = personOf(session, span.person as Id)?.name.trim() ?? '';
   const named = meeting.slice(0, MOST_NAMED).map(({ task }) => within(task));
   const rest = meeting.length - named.length;

@@ -17,7 +17,7 @@ it('names a source by its name, else its system, else by what it is', () => {
 it('writes the quality as the locale does, and nothing where there is none', () => {
   expect(qualityWords({ quality: 96.5 }, 'en-GB')).toBe('96.5%');
   expect(qualityWords({ quality: 96.5 }, 'de-CH')).toBe('96.5%');
-  expect(qualityWords({ quality: 0 }, 'de-DE')).toBe('0%');
+  expect(qualityWords({ quality: 0 }, 'de-DE')).toBe('0\u00a0%');
   expect(qualityWords({ quality: null }, 'en-GB')).toBe('');
 });
 
