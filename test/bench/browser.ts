@@ -21,9 +21,21 @@ export const whileServing = async <T>(
   }
 };
 
-/** Runs something in a browser with a profile that nobody used before. */
-export const withFreshBrowser = async <T>(run: (context: BrowserContext) => Promise<T>): Promise<T> => {
+/** Runs something with a folder for a profile, which goes away afterwards. */
+export const withProfile = async <T>(run: (profile: string) => Promise<T>): Promise<T> => {
   const profile = await mkdtemp(join(tmpdir(), 'phase-one-bench-'));
+  try {
+    return await run(profile);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+};
+
+/** Runs something in a browser of a profile. */
+export const withBrowser = async <T>(
+  profile: string,
+  run: (context: BrowserContext) => Promise<T>,
+): Promise<T> => {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: provideChromium(),
     args: [...CHROMIUM_FLAGS],
@@ -35,6 +47,9 @@ export const withFreshBrowser = async <T>(run: (context: BrowserContext) => Prom
     return await run(context);
   } finally {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 };
+
+/** Runs something in a browser with a profile that nobody used before. */
+export const withFreshBrowser = <T>(run: (context: BrowserContext) => Promise<T>): Promise<T> =>
+  withProfile((profile) => withBrowser(profile, run));

@@ -8,6 +8,7 @@ import { benchColdStart } from './cold-start.ts';
 import { benchEditToDurable } from './edit-to-durable.ts';
 import { benchGantt } from './gantt.ts';
 import { benchLanguage } from './language.ts';
+import { benchLibrary } from './library.ts';
 import { benchReport } from './report.ts';
 import { benchSchedule } from './schedule.ts';
 import { benchSearch } from './search.ts';
@@ -18,6 +19,10 @@ const BENCHES: Readonly<Record<string, { title: string; run: () => Promise<void>
   'edit-to-durable': { title: 'From a keystroke to its committed transaction', run: benchEditToDurable },
   gantt: { title: 'Scrolling and dragging in a Gantt of 500 tasks', run: benchGantt },
   language: { title: 'Vague wording and quantities: quality and time', run: benchLanguage },
+  library: {
+    title: 'A library of 10,000 sessions: import, start, scrolling, search, memory',
+    run: benchLibrary,
+  },
   schedule: { title: 'Early and late days of 10,000 linked tasks, against relaxation', run: benchSchedule },
   search: { title: 'Searching 10,000 sessions letter by letter, against a plain scan', run: benchSearch },
   typing: { title: 'Typing in a metric among 200, against one among four', run: benchTyping },
