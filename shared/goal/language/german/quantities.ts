@@ -12,16 +12,18 @@ export type GermanQuantity = { readonly quantity: Quantity; readonly from: numbe
 /** How far apart the two sides of a change may stand: "von derzeit 61 % bis Sommer 2027 auf mindestens 75 %". */
 const REACH = 14;
 
-/** "zwischen zwei Ausfällen" counts nothing. */
-const isBetween = (tokens: readonly Token[], { from, low, high, unit }: Amount): boolean =>
-  unit === 'count' && low === high && at(tokens, from - 1).lower === 'zwischen';
+/** "zwischen zwei Ausfällen" counts nothing, and "pro 1.000 Lieferungen" is a denominator. */
+const isNone = (tokens: readonly Token[], { from, low, high, unit }: Amount): boolean => {
+  const before = at(tokens, from - 1).lower;
+  return (unit === 'count' && low === high && before === 'zwischen') || /^(?:pro|je|per)$/.test(before);
+};
 
 /** Every number of a sentence with or without a unit, in order; what is part of a date or a name has none and is dropped later. */
 const amountsIn = (tokens: readonly Token[], [from, to]: readonly [number, number]): readonly Amount[] => {
   const found: Amount[] = [];
   for (let index = from; index < to;) {
     const amount = readGermanAmount(tokens, index);
-    if (amount && amount.next <= to && !isBetween(tokens, amount)) found.push(amount);
+    if (amount && amount.next <= to && !isNone(tokens, amount)) found.push(amount);
     index = Math.max(amount?.next ?? 0, index + 1);
   }
   return found;
@@ -38,6 +40,10 @@ const bindingOf = (tokens: readonly Token[], left: Amount, right: Amount): 'rise
   const [before, between] = [at(tokens, of).lower, at(tokens, to)];
   if (isArrow(tokens, right.from - 1)) return 'rises';
   if (between.lower === 'auf' && before === 'von') return 'rises';
+  // "liegt bei 2'300 und soll … unter 800 fallen": two bare numbers of one thing.
+  const isLevel = before === 'bei' && /^(?:liegt|liegen|lag)$/.test(at(tokens, of - 1).lower);
+  const isBare = left.unit === null && right.unit === null;
+  if (isLevel && isBare && /^(?:auf|unter|über)$/.test(at(tokens, right.from - 1).lower)) return 'rises';
   const instead = /^(?:an)?statt$/;
   if (
     instead.test(between.lower) ||

@@ -35,7 +35,10 @@ const partAround = (
   let start = from;
   while (start > first && from - start < REACH && !startsPart(tokens, start - 1)) start -= 1;
   // "Ziel: 90 %": the label belongs to its number.
-  if (at(tokens, start - 1).text === ':' && start - 2 >= first) start -= 2;
+  if (at(tokens, start - 1).text === ':') {
+    start -= 1;
+    while (start > first && from - start < REACH && !startsPart(tokens, start - 1)) start -= 1;
+  }
   let to = next;
   while (to < end && to - next < REACH && !startsPart(tokens, to)) to += 1;
   return [start, to] as const;
@@ -97,6 +100,11 @@ const isChange = (
   return at(tokens, ruler).lower !== 'auf' && hasIn(tokens, part, (lower) => GAINED.test(lower));
 };
 
+/** "kein Kunde wartet länger als 5 Minuten", "nicht mehr als 3 Reklamationen": a bound in other words. */
+const isDenied = (tokens: readonly Token[], { from }: Sided): boolean =>
+  at(tokens, from - 1).lower === 'als' &&
+  hasIn(tokens, [from - 8, from - 1], (lower) => /^(?:kein(?:e[nrms]?)?|nicht|nie|niemand)$/.test(lower));
+
 /** The words beside the amount alone say it: "heute 55 min", "auf höchstens 4 Tage", "unter 3 Sekunden". */
 const nearRole = (tokens: readonly Token[], amount: Sided, ruler: number): QuantityRole | null => {
   const between = bounds(tokens, ruler, amount.from);
@@ -105,6 +113,7 @@ const nearRole = (tokens: readonly Token[], amount: Sided, ruler: number): Quant
   if (between.some((lower) => NOW_CUES.has(lower))) return 'baseline';
   if (word === 'auf' && hasIn(tokens, [ruler - 8, ruler], (lower) => AMOUNTS_TO.has(lower)))
     return 'baseline';
+  if (isDenied(tokens, amount)) return 'target';
   if (word === 'auf' || isBound(between) || between[0] === 'unter') return 'target';
   if (NOW_CUES.has(word)) return 'baseline';
   return TARGET_CUES.has(word) && word !== 'neu' ? 'target' : null;
@@ -130,7 +139,8 @@ const isPast = (tokens: readonly Token[], amount: Sided, part: readonly [number,
 const countRole = (tokens: readonly Token[], amount: Sided, ruler: number): QuantityRole => {
   const led =
     (at(tokens, ruler).lower === 'auf' && at(tokens, ruler - 2).kind !== 'number') ||
-    isBound(bounds(tokens, ruler, amount.from));
+    isBound(bounds(tokens, ruler, amount.from)) ||
+    isDenied(tokens, amount);
   return led && nearRole(tokens, amount, ruler) === 'target' ? 'target' : 'volume';
 };
 
@@ -151,6 +161,18 @@ const formRole = (
   return isChange(tokens, amount, ruler, part) ? 'change' : null;
 };
 
+/** "20 Prozent der Anrufe betreffen Passwörter" tells how things are; "90 % der Anrufe beantworten" what is wanted. */
+const isShareOf = (
+  tokens: readonly Token[],
+  { unit, kind, next }: Sided,
+  part: readonly [number, number],
+): boolean => {
+  if (unit !== 'percent' || kind !== 'number' || !/^(?:der|aller)$/.test(at(tokens, next).lower))
+    return false;
+  const last = at(tokens, /^[.!?]$/.test(at(tokens, part[1] - 1).text) ? part[1] - 2 : part[1] - 1);
+  return !(last.text === last.lower && last.lower.endsWith('en'));
+};
+
 /** The role of a quantity in its sentence. `hasOutcome`: the sentence says a level or a change besides its times. */
 export const germanRole = (
   tokens: readonly Token[],
@@ -165,6 +187,7 @@ export const germanRole = (
   if (!isLevel(amount)) return countRole(tokens, amount, ruler);
   const near = nearRole(tokens, amount, ruler) ?? partRole(tokens, part);
   if (near !== null) return near;
+  if (isShareOf(tokens, amount, part)) return 'baseline';
   // A bare length of time, a physical measure or a sum of money is no level of its own; a share is.
   return amount.unit === 'percent' || isWithin(tokens, ruler) ? 'target' : 'volume';
 };

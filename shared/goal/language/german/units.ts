@@ -38,7 +38,8 @@ const readKnown = (tokens: readonly Token[], number: GermanNumber): GermanUnitRe
   }
   // "Prozent" has its full stop of the sentence; "Std." and "Min." are abbreviations.
   const stop = at(tokens, index + 1);
-  const dotted = /^(?:std|min|sek|fr)$/.test(token.lower) && stop.text === '.' && touches(token, stop);
+  const isAbbreviated = /^(?:std|min|sek|fr)$/.test(token.lower) && stop.text === '.' && touches(token, stop);
+  const dotted = isAbbreviated && /^\p{Ll}/u.test(at(tokens, index + 2).text);
   return { ...known, next: index + (dotted ? 2 : 1) };
 };
 
@@ -135,7 +136,7 @@ export const readGermanPer = (tokens: readonly Token[], index: number): string |
 export const perBefore = (tokens: readonly Token[], index: number, from: number): string | null => {
   for (let before = index - 1; before >= Math.max(from, index - 8); before -= 1) {
     const { lower, text } = at(tokens, before);
-    if (/^[,;?:–]$/.test(text) || lower === 'und') return null;
+    if (/^[,;?–]$/.test(text) || lower === 'und') return null;
     const adverb = RATE_ADVERBS.get(lower);
     if (adverb !== undefined) return adverb;
     if (

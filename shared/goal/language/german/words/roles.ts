@@ -30,7 +30,7 @@ export const LOSSES =
 
 /** Comparatives behind an amount that make a difference of it: "20 % schneller", "3 Stunden weniger". */
 export const DIFFERENCE_BEHIND =
-  /^(?:weniger|mehr|schneller|kürzer|günstiger|billiger|höher|niedriger|tiefer|geringer|früher|länger|produktiver|effizienter|besser|(?!ander|mehr|unser)\p{L}{3,14}ere[rnsm]?)$/u;
+  /^(?:weniger|mehr|schneller|kürzer|günstiger|billiger|höher|niedriger|tiefer|geringer|früher|länger|produktiver|effizienter|besser|(?!ander|mehr|unser)\p{L}{3,14}(?<!i)ere[rnsm]?)$/u;
 
 /** What pays back within a time: that time is a level to reach. */
 export const PAYBACK = /^(?:amortis|rückzahl|payback|refinanz)/;

@@ -68,6 +68,15 @@ describe('German quantities', () => {
     ['eine Antwort innerhalb von 24 Stunden', ['24 Stunden: target']],
     ['dreimal schneller', ['3 mal: change']],
     ['max. 2 Tage', ['2 Tage: target']],
+    [
+      "Der Bestand an Fällen liegt bei 2'300 und soll unter 800 fallen",
+      ['2300 Fällen: baseline', '800 Fällen: target'],
+    ],
+    ['Kein Kunde wartet länger als 5 Minuten', ['5 Minuten: target']],
+    ['nicht mehr als 3 Mängel pro 1.000 Lieferungen', ['3 Mängel: target']],
+    ['20 Prozent der Anrufe betreffen Passwörter', ['20 %: baseline']],
+    ['Wartungskosten pro Jahr: 1,2 Mio. €', ['1200000 EUR je Jahr: baseline']],
+    ['sollte sich innert zwei Jahren amortisieren', ['2 Jahre: target']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
