@@ -139,7 +139,11 @@ const RunningTimer = () => {
   const { run } = useRun();
   const id = useSession((session) => session.id);
   const isReadOnly = useSessionStore((store) => store.open?.readOnly ?? true);
-  useEffect(() => (isReadOnly ? undefined : watchClock(id)), [id, isReadOnly]);
+  useEffect(() => {
+    if (isReadOnly) return;
+    const last = useSessionStore.getState().journal().at(-1);
+    return watchClock(id, last === undefined ? 0 : Date.parse(last.at));
+  }, [id, isReadOnly]);
   return run.block && <Running run={run} block={run.block} isReadOnly={isReadOnly} />;
 };
 

@@ -65,15 +65,22 @@ const beat = (): void => {
   if (isGap || now - written >= WRITE_EVERY || now < written) write();
 };
 
-/** Watches the clock while an agenda runs; the answer stops it. What was missed since it watched last is a gap too. */
-export const watchClock = (sessionId: Id): (() => void) => {
+/**
+ * Watches the clock while an agenda runs; the answer stops it. What was missed since it watched last is a gap too.
+ *
+ * @param lastStored when something was last stored in the session, in milliseconds: a crash takes the last heartbeats with
+ * it, in a young profile all of them, since the browser writes them to the disk when it likes; but never what is stored.
+ */
+export const watchClock = (sessionId: Id, lastStored: number): (() => void) => {
   const before = readBeat();
   const isOurs = before?.sessionId === sessionId;
   const now = momentNow();
   beating = sessionId;
   last = now;
   useGaps.setState({ gaps: isOurs ? before.gaps : [] });
-  if (isOurs && !before.isLeft && now - before.at > SLEEP) note({ from: before.at, to: now, kind: 'closed' });
+  const seen = Math.max(isOurs ? before.at : 0, lastStored);
+  const wasLeft = before !== null && (!isOurs || before.isLeft);
+  if (!wasLeft && now - seen > SLEEP) note({ from: seen, to: now, kind: 'closed' });
   write();
   const stop = onTick(beat);
   return () => {
