@@ -1,9 +1,6 @@
 import type { Instant } from '#shared/core/dates';
 import { uiLocale } from './language.ts';
 
-/** Numbers and days as English writes them; where the interface may speak another language, ask {@link uiLocale}. */
-export const UI_LOCALE = 'en-GB';
-
 const isoDay = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' });
 
 type Formats = Readonly<Record<'time' | 'day' | 'dayAndYear', Intl.DateTimeFormat>>;
