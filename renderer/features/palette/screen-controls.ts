@@ -6,7 +6,7 @@ import { textsNow } from '../../components/language.ts';
 const LONGEST = 120;
 
 /** Bar and rail offer what is registered anyway, in better words; here is what the work itself holds. */
-const PLACES = 'main, aside';
+const PLACES = ['main', 'aside'].join();
 
 /**
  * What is no doing of its own: the opener of a field's values, a cell of a grid that has its own keys, and what offers
