@@ -93,6 +93,18 @@ export const setTemplateDeleted = async (id: Id, isDeleted: boolean): Promise<vo
   await changed();
 };
 
+/** Deletes a template of the trash for good, with all its revisions. One that has come out of the trash meanwhile stays. */
+export const purgeTemplate = async (id: Id): Promise<boolean> => {
+  const isGone = await database.transaction('rw', database.templates, async () => {
+    const row = await database.templates.get(id);
+    if (row === undefined || row.deletedAt === null) return false;
+    await database.templates.delete(id);
+    return true;
+  });
+  await changed();
+  return isGone;
+};
+
 /**
  * Takes a template file in. One that is here already and equal is just named (and taken out of the trash); one of the same
  * id that holds what is here and more takes its place, since it is the same template later on; any other becomes a template

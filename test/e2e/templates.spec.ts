@@ -66,12 +66,16 @@ test('a session becomes a template that names nobody, and another one begins fro
   await dialog.getByRole('button', { name: 'Save the template' }).click();
   await expect(dialog.getByText('This names the client or a person', { exact: false })).toBeVisible();
   await dialog.getByLabel('Name of the template').fill('Intake, half a day');
+  // The session is in English; whoever has written its texts in German says so.
+  await dialog.getByRole('button', { name: /Language of its texts/ }).click();
+  await page.getByRole('option', { name: 'Deutsch' }).click();
   await dialog.getByRole('button', { name: 'Save the template' }).click();
   await messages(page).getByRole('button', { name: 'Show the templates' }).click();
 
   const { file, bytes } = await exported(page, 'Intake, half a day');
   expect(file).toBe('Intake, half a day.phaseone-template');
   expect(bytes.toString().match(/aldersee|koch|weidt|hribar|nair/gi)).toBeNull();
+  expect(bytes.toString()).toMatch(/"language":\s*"de"/);
 
   await beginFrom(page, 'Intake, half a day', { Title: 'Loans', Client: 'Nordhaven Bank' });
   await expect(page).toHaveTitle(/^Loans/);
@@ -172,6 +176,19 @@ test('a template goes out as a file and comes in again; what is none is refused,
   await page.getByText('Deleted').click();
   await page.getByRole('button', { name: 'Restore Missed appointments' }).click();
   await expect(own).toContainText('Missed appointments');
+  await page.getByRole('button', { name: 'More for Missed appointments' }).last().click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByText('Deleted').first().click();
+  await page.getByRole('button', { name: 'Delete Missed appointments for good' }).click();
+  // Without a way back it asks, and Enter alone deletes nothing.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('button', { name: 'Delete Missed appointments for good' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(messages(page)).toContainText('Missed appointments was deleted for good.');
+  await restart(page);
+  await expect(page.getByRole('button', { name: /^Workshop of 90 minutes/ })).toBeVisible();
+  await expect(page.getByText('Deleted')).toHaveCount(0);
 });
 
 test('by the keyboard alone a template is found and a session begun; axe finds nothing', async ({ page }) => {

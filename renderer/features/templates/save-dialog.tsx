@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Id } from '#shared/core/ids';
 import { isBlank } from '#shared/core/text';
+import { LANGUAGES } from '#shared/language/language';
 import { saveTemplateTexts } from '#shared/language/templates';
 import type { Session } from '#shared/session/session';
 import { newestRevision, type Template } from '#shared/template/template';
@@ -99,6 +100,12 @@ const Head = ({
         problem={saving.isNamedAfterClient ? t.nameNames : undefined}
       />
       <TextAreaField label={t.summary} value={saving.summary} onChange={saving.setSummary} />
+      <SelectField
+        label={t.language}
+        value={saving.language}
+        options={LANGUAGES.map((value) => ({ value, label: t.languages[value] }))}
+        onChange={saving.setLanguage}
+      />
       {origin && (
         <SelectField
           label={t.saveAs}

@@ -11,6 +11,7 @@ import { problemOf } from '../../storage/storage-problem.ts';
 import {
   copyTemplate,
   importTemplate,
+  purgeTemplate,
   saveRevision,
   setTemplateDeleted,
 } from '../../storage/template-store.ts';
@@ -58,6 +59,14 @@ export const deleteTemplate = (template: Template): Promise<unknown> =>
       message: t.said.deleted(newestRevision(template).content.name),
       action: { label: t.undo, onPress: () => void restore(template) },
     });
+  });
+
+/** Deletes a template of the trash for good; there is no way back, so it was asked before. */
+export const deleteForGood = (template: Template): Promise<unknown> =>
+  saysProblem(async () => {
+    const { name } = newestRevision(template).content;
+    const isGone = await purgeTemplate(template.id);
+    if (isGone) showToast({ message: textsNow(templateScreenTexts).said.purged(name) });
   });
 
 /** Makes a template of one's own of another; answers with its id. */

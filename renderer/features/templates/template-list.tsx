@@ -1,15 +1,11 @@
-import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { templatePartTexts, templateScreenTexts } from '#shared/language/templates';
 import { TEMPLATE_PARTS } from '#shared/template/content';
-import { newestRevision } from '#shared/template/template';
-import { Button } from '../../components/button.tsx';
 import { DropVeil } from '../../components/drop-veil.tsx';
 import { holdsFiles, useWindowDrop } from '../../components/window-drop.ts';
 import { useTexts } from '../../components/language.ts';
-import type { OwnTemplate } from '../../storage/template-store.ts';
 import type { Listed } from './listed.ts';
-import { importTemplateFile, restoreTemplate } from './template-actions.ts';
+import { importTemplateFile } from './template-actions.ts';
 import styles from './templates.module.css';
 
 /** The parts that tell what a template is for; the others every one has. */
@@ -69,37 +65,6 @@ export const TemplateRows = ({
         ))}
       </ul>
     </section>
-  );
-};
-
-/** What was deleted and can be brought back. */
-export const DeletedTemplates = ({ rows }: { readonly rows: readonly OwnTemplate[] }) => {
-  const t = useTexts(templateScreenTexts);
-  if (rows.length === 0) return null;
-  return (
-    <details className={styles.deleted}>
-      <summary>
-        <ChevronDown className={styles.arrow} aria-hidden />
-        {t.deleted} <span className={styles.quiet}>{rows.length}</span>
-      </summary>
-      <ul>
-        {rows.map(({ template }) => {
-          const { name } = newestRevision(template).content;
-          return (
-            <li key={template.id} className={styles.deletedRow}>
-              <span>{name}</span>
-              <Button
-                size="sm"
-                aria-label={t.restoreName(name)}
-                onPress={() => void restoreTemplate(template)}
-              >
-                {t.restore}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
   );
 };
 

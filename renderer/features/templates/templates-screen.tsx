@@ -14,7 +14,8 @@ import { useBuiltIns } from './built-in.ts';
 import { type Listed, listedBuiltIn, listedOwn, matching } from './listed.ts';
 import { saysProblem, chooseTemplateFile } from './template-actions.ts';
 import { DETAILS, TemplateDetails } from './template-details.tsx';
-import { DeletedTemplates, TemplateDrop, TemplateRows } from './template-list.tsx';
+import { DeletedTemplates } from './deleted-templates.tsx';
+import { TemplateDrop, TemplateRows } from './template-list.tsx';
 import styles from './templates.module.css';
 
 type LanguageFilter = 'all' | (typeof LANGUAGES)[number];

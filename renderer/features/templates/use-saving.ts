@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { isBlank } from '#shared/core/text';
-import { languageOf } from '#shared/language/language';
+import { type Language, languageOf } from '#shared/language/language';
 import type { Session } from '#shared/session/session';
 import type { Placeholder, TemplateContent, TemplatePart } from '#shared/template/content';
 import {
@@ -37,6 +37,8 @@ const wordKey = ({ word }: Name): string => word.toLowerCase();
 export type Saving = {
   readonly name: string;
   readonly summary: string;
+  /** The language of its texts: what the people say who begin from it. */
+  readonly language: Language;
   readonly parts: ReadonlySet<TemplatePart>;
   readonly extras: ReadonlySet<TemplateExtra>;
   readonly found: readonly FoundName[];
@@ -45,6 +47,7 @@ export type Saving = {
   readonly isNamedAfterClient: boolean;
   readonly setName: (name: string) => void;
   readonly setSummary: (summary: string) => void;
+  readonly setLanguage: (language: Language) => void;
   readonly togglePart: (part: TemplatePart) => void;
   readonly toggleExtra: (extra: TemplateExtra) => void;
   readonly decisionOf: (name: Name) => NameDecision;
@@ -53,16 +56,17 @@ export type Saving = {
 };
 
 /** The choices of the person: all parts, nothing of the rest, and every name replaced until they say otherwise. */
-const useChoices = (head: { readonly name: string; readonly summary: string }) => {
+const useChoices = (head: Pick<TemplateContent, 'name' | 'summary' | 'language'>) => {
   const usual = useState(usualTaking)[0];
   const [name, setName] = useState(head.name);
   const [summary, setSummary] = useState(head.summary);
+  const [language, setLanguage] = useState(head.language);
   const [parts, setParts] = useState(usual.parts);
   const [extras, setExtras] = useState(usual.extras);
   const [decisions, setDecisions] = useState<Readonly<Record<string, NameDecision>>>({});
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   return {
-    ...{ name, summary, parts, extras, decisions, labels, setName, setSummary },
+    ...{ name, summary, language, parts, extras, decisions, labels, setName, setSummary, setLanguage },
     togglePart: (part: TemplatePart) => setParts((now) => toggled(now, part)),
     toggleExtra: (extra: TemplateExtra) => setExtras((now) => toggled(now, extra)),
     decide: (of: Name, decision: NameDecision) =>
@@ -71,17 +75,23 @@ const useChoices = (head: { readonly name: string; readonly summary: string }) =
   };
 };
 
+/** What a template is called at first: as it was before, or not yet; in the session's language. */
+const headOf = (session: Session, before: TemplateContent | null) => ({
+  name: before?.name ?? '',
+  summary: before?.summary ?? '',
+  language: before?.language ?? languageOf(session.locale),
+});
+
 /** Everything about saving one session as a template. `before` is what it began from or was saved as, where it is known. */
 export const useSaving = (session: Session, before: TemplateContent | null): Saving => {
-  const choices = useChoices({ name: before?.name ?? '', summary: before?.summary ?? '' });
-  const { name, summary, parts, extras, decisions, labels } = choices;
+  const choices = useChoices(headOf(session, before));
+  const { name, summary, language, parts, extras, decisions, labels } = choices;
   const names = useMemo(() => namesOf(session), [session]);
   const taken = useMemo(() => {
-    const language = languageOf(session.locale);
     const bare = takeContent(session, { parts, extras }, { name: ' ', summary: '', language });
     const kept = before === null ? bare : keepOwnWords(bare, session, before);
     return reopened(kept, before?.placeholders ?? []);
-  }, [session, parts, extras, before]);
+  }, [session, language, parts, extras, before]);
   const found = useMemo(() => findNames(taken, names), [taken, names]);
   return useMemo(() => {
     const decisionOf = (of: Name): NameDecision => decisions[wordKey(of)] ?? usualDecision();
