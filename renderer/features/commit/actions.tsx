@@ -117,6 +117,7 @@ export const Actions = ({ onGoTo }: { readonly onGoTo: OnGoTo }) => {
   const done = useSession((session) => session.actions.filter(({ state }) => state === 'done').length);
   return (
     <Section title={t.title} count={<Count all={ids.length} done={done} />}>
+      {ids.length === 0 && <p className={styles.none}>{t.none}</p>}
       <Rows
         label={t.title}
         columns={[]}

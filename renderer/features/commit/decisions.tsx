@@ -167,6 +167,7 @@ export const Decisions = ({ onGoTo }: { readonly onGoTo: OnGoTo }) => {
   );
   return (
     <Section title={t.title} count={<Count all={ids.length} decided={decided} />}>
+      {ids.length === 0 && <p className={styles.none}>{t.none}</p>}
       <Rows
         label={t.title}
         columns={[]}

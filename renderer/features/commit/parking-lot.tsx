@@ -74,6 +74,7 @@ export const ParkingLot = ({ onGoTo }: { readonly onGoTo: OnGoTo }) => {
   const open = useSession((session) => session.parkingLot.filter((entry) => !entry.resolved).length);
   return (
     <Section title={t.title} count={ids.length === 0 ? undefined : t.count(open, ids.length)}>
+      {ids.length === 0 && <p className={styles.none}>{t.none}</p>}
       <Rows
         label={t.title}
         columns={[settled, thought, raisedBy].map((label) => ({ label }))}

@@ -65,6 +65,7 @@ export const Quotes = ({ onGoTo }: { readonly onGoTo: OnGoTo }) => {
   const ids = useSessionList((session) => session.quotes.map((entry) => entry.id));
   return (
     <Section title={t.title} count={ids.length === 0 ? undefined : String(ids.length)}>
+      {ids.length === 0 && <p className={styles.none}>{t.none}</p>}
       <Rows
         label={t.title}
         columns={[{ label: t.columns.said }, { label: t.columns.saidBy }]}
