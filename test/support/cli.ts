@@ -36,12 +36,13 @@ export const samplePath = (name: string): string => join(ROOT, 'assets', 'sample
 export const CREATED = '2026-11-23T09:00:00Z';
 
 /**
- * Loaded into the process before the program: its clock starts an hour before the moment that tests make reports at, so
- * that an identity made now is valid then, on whichever day the tests run.
+ * Loaded into every process before the program: one clock for all of them, which an hour before the moment that tests make
+ * reports at began to run. An identity made now is valid then, on whichever day the tests run, and what a slow process made
+ * is not of the future for a quick one after it.
  */
 const CLOCK = `data:text/javascript,${encodeURIComponent(`
   const Real = Date;
-  const ahead = Real.parse('${CREATED}') - 3_600_000 - Real.now();
+  const ahead = Real.parse('${CREATED}') - 3_600_000 - ${Date.now()};
   globalThis.Date = class extends Real {
     constructor(...parts) {
       if (parts.length === 0) super(Real.now() + ahead);
