@@ -237,7 +237,8 @@ export const defaultSignOff = (locale: string): string =>
   speaking(languageOf(locale), () => said(DEFAULT_SIGN_OFF));
 
 /** Whether it is still that sentence, in any language: then it is nobody's own. */
-export const isDefaultSignOff = (statement: string): boolean => LANGUAGES.map(defaultSignOff).includes(statement);
+export const isDefaultSignOff = (statement: string): boolean =>
+  LANGUAGES.map(defaultSignOff).includes(statement);
 
 /** A session of which nothing has been said yet. */
 export const emptySession = (start: {

@@ -39,7 +39,6 @@ it('says refusals and commands without words of their own in the language that i
   };
   expect(refused()).toBe(`There is no metric with the id ${session.id}.`);
   expect(speaking('de', refused)).toBe(`Es gibt keinen Eintrag „Kennzahl“ mit der Kennung ${session.id}.`);
-  const named = () =>
-    describeCommand({ type: 'finding.reopen', findingKey: 'x' });
+  const named = () => describeCommand({ type: 'finding.reopen', findingKey: 'x' });
   expect([named(), speaking('de', named)]).toEqual(['reopen finding', 'Befund wieder öffnen']);
 });
