@@ -48,7 +48,8 @@ const answerSilently = async (page: Page): Promise<void> => {
     await page.keyboard.type(idea);
     await pressOn(page, 'Done');
     await expect(page.getByRole('dialog').getByTestId('slip')).toBeVisible();
-    await pressOn(page, 'Cover and pass on');
+    await expect(focused(page)).toHaveText('Cover and pass on');
+    await page.keyboard.press('Enter');
   }
   await pressOn(page, 'Back to the session');
   await expect(page.getByRole('dialog')).toHaveCount(0);
