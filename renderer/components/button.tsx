@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button as AriaButton, type PressEvent } from 'react-aria-components';
 import { buttonIcon, type ButtonKind, buttonLook, type ButtonSize } from './button-look.ts';
 
@@ -22,8 +22,28 @@ type ButtonProps = {
   readonly 'aria-pressed'?: boolean;
 };
 
-export const Button = ({ kind = 'second', size = 'md', icon: Icon, children, ...rest }: ButtonProps) => (
-  <AriaButton {...rest} className={buttonLook(kind, size)}>
+/**
+ * Takes the focus once, when it is drawn. React Aria's own `autoFocus` may put it off until the next frame, and gives it up
+ * where a dialog has caught the focus meanwhile of what was taken away.
+ */
+const useFirstFocus = (isWanted: boolean) => {
+  const button = useRef<HTMLButtonElement>(null);
+  const wanted = useRef(isWanted);
+  useEffect(() => {
+    if (wanted.current) button.current?.focus();
+  }, []);
+  return button;
+};
+
+export const Button = ({
+  kind = 'second',
+  size = 'md',
+  icon: Icon,
+  autoFocus = false,
+  children,
+  ...rest
+}: ButtonProps) => (
+  <AriaButton {...rest} ref={useFirstFocus(autoFocus)} className={buttonLook(kind, size)}>
     {Icon && <Icon className={buttonIcon} aria-hidden />}
     {children}
   </AriaButton>
