@@ -165,6 +165,16 @@ export const libraryTexts = texts({
         'Every word must stand somewhere in the session: in its goal, people, metrics, tasks, risks, decisions, actions, quotes, notes or tags.',
       noneFiltered: 'No session fits these filters',
       noneFilteredText: 'Take a filter away to see more.',
+      nothing: {
+        current: 'No session is at hand',
+        currentText: 'All of them are archived or in the trash.',
+        pinned: 'Nothing is pinned yet',
+        pinnedText: 'What is pinned from the menu of its row stays on top of the list.',
+        archived: 'Nothing is archived yet',
+        archivedText: 'What is archived from the menu of its row leaves the list and is kept here.',
+        deleted: 'The trash is empty',
+        deletedText: 'What is deleted waits here until it is put back or deleted for good.',
+      },
       others: (count: number, text: string) =>
         counted(count, 'and in 1 more place', `and in ${text} more places`),
     },
@@ -438,6 +448,16 @@ export const libraryTexts = texts({
         'Jedes Wort muss irgendwo in der Sitzung stehen: in Ziel, Personen, Kennzahlen, Aufgaben, Risiken, Entscheidungen, Maßnahmen, Zitaten, Notizen oder Schlagwörtern.',
       noneFiltered: 'Keine Sitzung passt zu diesen Filtern',
       noneFilteredText: 'Einen Filter wegnehmen, um mehr zu sehen.',
+      nothing: {
+        current: 'Keine Sitzung zur Hand',
+        currentText: 'Alle sind archiviert oder im Papierkorb.',
+        pinned: 'Noch nichts angeheftet',
+        pinnedText: 'Was im Menü seiner Zeile angeheftet wird, bleibt oben in der Liste.',
+        archived: 'Noch nichts archiviert',
+        archivedText: 'Was im Menü seiner Zeile archiviert wird, verlässt die Liste und steht hier.',
+        deleted: 'Der Papierkorb ist leer',
+        deletedText: 'Was gelöscht ist, wartet hier, bis es zurückgeholt oder endgültig gelöscht wird.',
+      },
       others: (count: number, text: string) =>
         counted(count, 'und an 1 weiteren Stelle', `und an ${text} weiteren Stellen`),
     },

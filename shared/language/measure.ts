@@ -235,7 +235,7 @@ export const measureTexts = texts({
       use: 'Als Ausgangswert verwenden',
     },
     fromCatalogue: {
-      find: 'Kennzahl im Katalog suchen',
+      find: 'Kennzahl im Katalog finden',
       group: 'Kennzahl',
       findWords: 'Bibliothek KPI Indikator Vorlage',
       fromCatalogue: 'Aus dem Katalog',

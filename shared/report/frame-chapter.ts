@@ -1,11 +1,11 @@
 import { say, table } from '#shared/language/say';
 import { isBlank } from '#shared/core/text';
 import type { Session } from '#shared/session/session';
+import { ROLE_WORDS } from '#shared/session/role-words';
 import { cellOr, type Draft, fact, facts, paragraph, personName, personText } from './cells.ts';
 import type { Block, Cell } from './content.ts';
 import { listOf } from './format.ts';
 import { inquirySections } from './inquiry-section.ts';
-import { ROLE_WORDS } from './words.ts';
 
 /** Chapter 1: the goal as said and as meant, the wordings that were pinned down, the answers, and the people. */
 export const frameChapter = (session: Session): Draft[] => [

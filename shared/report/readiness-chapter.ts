@@ -18,10 +18,10 @@ import {
 } from '#shared/readiness/words';
 import type { Participant } from '#shared/session/participant';
 import type { Session } from '#shared/session/session';
+import { ROLE_WORDS } from '#shared/session/role-words';
 import { cellOr, type Draft, fact, facts, optionalFact, paragraph, personText, strong } from './cells.ts';
 import type { Block, Cell, TableBlock } from './content.ts';
 import { dateOr } from './format.ts';
-import { ROLE_WORDS } from './words.ts';
 
 /** Whether the data, the connections and the people are ready, each gap in words. */
 export const readinessChapter = (session: Session): Draft[] => [

@@ -4,7 +4,6 @@ import type { Phase, BudgetCategory, BudgetLine } from '#shared/plan/phase';
 import type { TaskKind } from '#shared/plan/task';
 import type { Metric } from '#shared/metric/metric';
 import type { Severity } from '#shared/findings/finding';
-import type { ParticipantRole } from '#shared/session/participant';
 import type { Stage } from '#shared/session/session';
 
 /** Enumerated values of the session as the words that a report prints. A blank value has no words. */
@@ -52,17 +51,6 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = table({
   must: 'Must fix',
   should: 'Should fix',
   know: 'To know',
-});
-
-/** The groups of people. */
-export const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = table({
-  sponsor: 'Sponsor',
-  operations: 'Operations',
-  technical: 'Technical',
-  'end-user': 'End user',
-  finance: 'Finance',
-  compliance: 'Compliance',
-  facilitator: 'Facilitator',
 });
 
 /** The stages of the workshop. */

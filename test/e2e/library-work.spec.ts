@@ -112,6 +112,14 @@ test('what is pinned and what is archived stay so after a restart', async ({ pag
   await expect(row(page, 'Contract review')).toBeVisible();
 });
 
+test('a list with nothing in it says what would stand there', async ({ page }) => {
+  await beginSeveral(page, ['Call notes', 'Contract review', 'Claims intake']);
+  await choose(page, 'Call notes', 'Archive');
+  await page.getByRole('button', { name: /^Archived 1/ }).click();
+  await choose(page, 'Call notes', 'Take out of the archive');
+  await expect(page.getByText('Nothing is archived yet')).toBeVisible();
+});
+
 test('selected sessions leave as one archive of files that open again, histories and all', async ({
   page,
 }) => {

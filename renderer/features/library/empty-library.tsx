@@ -4,7 +4,7 @@ import { useTexts } from '../../components/language.ts';
 import { PlainButton } from '../../components/plain-button.tsx';
 import styles from './empty-library.module.css';
 
-const STEPS = ['frame', 'measure', 'path', 'commit'] as const;
+const STEPS = ['frame', 'measure', 'readiness', 'path', 'commit'] as const;
 
 /** What the library shows before there is anything in it: what a session is, and the way to the first one. */
 export const EmptyLibrary = ({ onStart }: { readonly onStart: () => void }) => {

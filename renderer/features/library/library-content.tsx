@@ -109,13 +109,13 @@ const Count = ({ others, isSearch, isPlain, total }: Listed) => {
   );
 };
 
+/** Why the list is empty: nothing is found, the filters leave nothing, or there is nothing of the kind that is shown. */
 const Nothing = ({ isSearch }: Pick<Listed, 'isSearch'>) => {
   const { search: t } = useTexts(libraryTexts);
-  return isSearch ? (
-    <EmptyState title={t.none} text={t.noneText} />
-  ) : (
-    <EmptyState title={t.noneFiltered} text={t.noneFilteredText} />
-  );
+  const { show, filter } = useLibraryView();
+  if (isSearch) return <EmptyState title={t.none} text={t.noneText} />;
+  if (filterCount(filter) > 0) return <EmptyState title={t.noneFiltered} text={t.noneFilteredText} />;
+  return <EmptyState title={t.nothing[show]} text={t.nothing[`${show}Text`]} />;
 };
 
 const ListPart = ({

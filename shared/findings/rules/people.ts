@@ -4,6 +4,7 @@ import { isBlank } from '#shared/core/text';
 import type { Deliverable, Phase } from '#shared/plan/phase';
 import { emptyParticipant } from '#shared/session/participant';
 import type { Session } from '#shared/session/session';
+import { ROLE_WORDS } from '#shared/session/role-words';
 import type { Rule, RuleFinding } from '../finding.ts';
 import { datedPhases, isNamed, personOf, phaseLabel, phasePath, quoted } from './subject.ts';
 
@@ -202,12 +203,14 @@ export const peopleHaveNames: Rule = {
   find: ({ participants }) =>
     participants
       .filter(({ name }) => isBlank(name))
-      .map(({ id, title }) => ({
+      .map(({ id, title, role }) => ({
         severity: 'should',
         stage: 'frame',
         path: fieldPath('participants', id, 'name'),
         place: say`Who is in the room`,
-        statement: isBlank(title) ? say`A person has no name` : say`${quoted(title)} has no name`,
+        statement: isBlank(title)
+          ? say`Nobody is named for ${quoted(ROLE_WORDS[role])}`
+          : say`${quoted(title)} has no name`,
         advice: say`A role does not answer for anything; a person does.`,
       })),
 };

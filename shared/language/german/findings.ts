@@ -369,7 +369,7 @@ export const FINDINGS: Phrases = {
     'Wer einsteht, darf es auch tun; das sagen, oder nennen, wer es tut.',
   'Who answers for it does it': 'Wer einsteht, tut es',
   'name who does it': 'nennen, wer es tut',
-  'A person has no name': 'Eine Person hat keinen Namen',
+  'Nobody is named for {0}': 'Für {0} ist niemand genannt',
   'A role does not answer for anything; a person does.':
     'Eine Rolle steht für nichts ein; eine Person schon.',
   'Set to percentage points': 'Auf Prozentpunkte setzen',
