@@ -28,7 +28,7 @@ const factsIn = (language: 'en' | 'de', unit: string): string[] =>
       { ...session, locale: language === 'de' ? 'de-DE' : 'en-GB' },
       { ...emptyMetric(asId('m')), benefit: { ...benefit, volumeUnit: unit } },
     ),
-  ).map(({ value }) => String(value).replaceAll('\u00a0', ' '));
+  ).map(({ value }) => value.replaceAll('\u00a0', ' '));
 
 it('counts a German unit with a sign, since its plural cannot be told from its letters', () => {
   expect(factsIn('de', 'Rechnung')).toEqual([
