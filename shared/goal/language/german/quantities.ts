@@ -18,12 +18,19 @@ const isNone = (tokens: readonly Token[], { from, low, high, unit }: Amount): bo
   return (unit === 'count' && low === high && before === 'zwischen') || /^(?:pro|je|per)$/.test(before);
 };
 
+/** A currency between two numbers belongs to the first, "3,5 € 1.200", unless that is a year: "bis 2027 CHF 12'000". */
+const addTo = (found: Amount[], amount: Amount, tokens: readonly Token[]): void => {
+  const last = found.at(-1);
+  if (!last || last.next <= amount.from) found.push(amount);
+  else if (/^20\d\d$/.test(at(tokens, last.from).text)) found.splice(-1, 1, amount);
+};
+
 /** Every number of a sentence with or without a unit, in order; what is part of a date or a name has none and is dropped later. */
 const amountsIn = (tokens: readonly Token[], [from, to]: readonly [number, number]): readonly Amount[] => {
   const found: Amount[] = [];
   for (let index = from; index < to;) {
     const amount = readGermanAmount(tokens, index);
-    if (amount && amount.next <= to && !isNone(tokens, amount)) found.push(amount);
+    if (amount && amount.next <= to && !isNone(tokens, amount)) addTo(found, amount, tokens);
     index = Math.max(amount?.next ?? 0, index + 1);
   }
   return found;

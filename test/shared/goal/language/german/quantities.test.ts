@@ -8,6 +8,12 @@ const said = (text: string): readonly string[] =>
       `${low === high ? low : `${low}-${high}`} ${unitText}${per === null ? '' : ` je ${per}`}: ${role}`,
   );
 
+describe('A currency between two numbers', () => {
+  it('belongs to the first', () => expect(said('3,5 € 1.200 ')).toEqual(['3.5 EUR: volume']));
+  it('belongs to the second behind a year', () =>
+    expect(said("Bis Ende 2027 CHF 12'000 sparen")).toEqual(['12000 CHF: change']));
+});
+
 describe('German numbers', () => {
   it.each([
     ['1.200', 1200],
