@@ -1,12 +1,13 @@
-import { addDays, addMonths, asDate, type IsoDate, isoDateSchema } from '#shared/core/dates';
-
-/** A day by which something is due, with the words that say it. `start` and `end` are UTF-16 offsets. */
-export type FoundDeadline = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly date: IsoDate;
-};
+import { addDays, addMonths, type IsoDate } from '#shared/core/dates';
+import {
+  type DayPattern,
+  type DayReading,
+  dayOr,
+  firstDeadline,
+  type FoundDeadline,
+  monthEnd,
+  withYear,
+} from './deadline-forms.ts';
 
 const MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],
@@ -31,38 +32,8 @@ const SMALL: Readonly<Record<string, number>> = {
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
 
-const pad = (number: number): string => String(number).padStart(2, '0');
-
-const dayOr = (year: number, month: number, day: number): IsoDate | null => {
-  const parsed = isoDateSchema.safeParse(`${year}-${pad(month)}-${pad(day)}`);
-  return parsed.success ? parsed.data : null;
-};
-
-/** The last day of a month; month 13 is January of the next year. */
-const monthEnd = (year: number, month: number): IsoDate => {
-  const [realYear, realMonth] = month > 12 ? [year + 1, month - 12] : [year, month];
-  return addDays(addMonths(asDate(`${realYear}-${pad(realMonth)}-01`), 1), -1);
-};
-
 const monthOf = (name: string): number =>
   MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
-
-/** A day whose year was not said is the next one of its kind: a deadline lies ahead. */
-const nextOne = (today: IsoDate, inYear: (year: number) => IsoDate | null): IsoDate | null => {
-  const year = Number(today.slice(0, 4));
-  const first = inYear(year);
-  return first !== null && first >= today ? first : inYear(year + 1);
-};
-
-/** The year as it was written; blank where it was not, null where no deadline can lie in it. */
-type Reading = (parts: readonly string[], today: IsoDate) => IsoDate | null;
-
-const withYear = (
-  written: string | undefined,
-  today: IsoDate,
-  inYear: (y: number) => IsoDate | null,
-): IsoDate | null =>
-  written === undefined || written === '' ? nextOne(today, inYear) : inYear(Number(written));
 
 const MONTH = `(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|${MONTHS.join('|')})\\b\\.?`;
 const YEAR = String.raw`(?:,?\s{1,3}(20\d\d))?`;
@@ -75,7 +46,7 @@ const later = (today: IsoDate, count: number, unit: string): IsoDate => {
 };
 
 /** The forms of a day, each with how it is read. What follows the opening word ("by", "within") is matched. */
-const FORMS: readonly { readonly form: string; readonly read: Reading }[] = [
+const FORMS: readonly { readonly form: string; readonly read: DayReading }[] = [
   {
     form: String.raw`(20\d\d)-(\d\d)-(\d\d)`,
     read: ([year, month, day]) => dayOr(Number(year), Number(month), Number(day)),
@@ -128,10 +99,10 @@ const FORMS: readonly { readonly form: string; readonly read: Reading }[] = [
 
 const OPENING = String.raw`\b(?:by|before|until|till|no\slater\sthan|due(?:\son|\sby)?|in|during)\s{1,3}(?:the\s)?`;
 
-const AFTER: Reading = ([count = '', unit = ''], today) =>
+const AFTER: DayReading = ([count = '', unit = ''], today) =>
   later(today, SMALL[count.toLowerCase()] ?? Number(count), unit.toLowerCase());
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
+const PATTERNS: readonly DayPattern[] = [
   ...FORMS.map(({ form, read }) => ({ pattern: new RegExp(`${OPENING}${form}`, 'i'), read })),
   {
     // "in six months" and "within a year" are calendar time only where nothing is promised in them as a duration:
@@ -144,23 +115,10 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Reading }[] 
   },
 ];
 
-/** Longer texts are no goal; a deadline is looked for in their beginning only. */
-const LONGEST = 20_000;
-
 /**
  * The first day by which a text says that something is due: "by 30 June", "by end of Q3 2027", "within six months".
  * A day without its year is the next such day from `today` on; a month, quarter or year counts to its last day. Null
  * where the text names no such day, or one that does not exist (30 February).
  */
-export const findDeadline = (text: string, today: IsoDate): FoundDeadline | null => {
-  const head = text.slice(0, LONGEST);
-  const found = PATTERNS.flatMap(({ pattern, read }) => {
-    const match = pattern.exec(head);
-    const date = match && read(match.slice(1), today);
-    return match && date
-      ? [{ start: match.index, end: match.index + match[0].length, text: match[0], date }]
-      : [];
-  });
-  // Of two that begin at one place the longer one has read more: "by 30 June 2027", not "by 30 June".
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
-};
+export const findDeadline = (text: string, today: IsoDate): FoundDeadline | null =>
+  firstDeadline(text, today, PATTERNS);

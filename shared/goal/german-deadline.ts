@@ -1,35 +1,17 @@
-import { addDays, addMonths, asDate, type IsoDate, isoDateSchema } from '#shared/core/dates';
-import type { FoundDeadline } from './deadline.ts';
+import { addDays, addMonths, type IsoDate } from '#shared/core/dates';
+import {
+  type DayPattern,
+  type DayReading,
+  dayOr,
+  firstDeadline,
+  type FoundDeadline,
+  monthEnd,
+  withYear,
+} from './deadline-forms.ts';
 import { germanWord } from './language/german/numbers.ts';
 import { MONTH_NAMES, SEASONS } from './language/german/words/times.ts';
 
-const pad = (number: number): string => String(number).padStart(2, '0');
-
-const dayOr = (year: number, month: number, day: number): IsoDate | null => {
-  const parsed = isoDateSchema.safeParse(`${year}-${pad(month)}-${pad(day)}`);
-  return parsed.success ? parsed.data : null;
-};
-
-/** The last day of a month; month 13 is January of the next year. */
-const monthEnd = (year: number, month: number): IsoDate => {
-  const [realYear, realMonth] = month > 12 ? [year + 1, month - 12] : [year, month];
-  return addDays(addMonths(asDate(`${realYear}-${pad(realMonth)}-01`), 1), -1);
-};
-
-/** A day whose year was not said is the next one of its kind: a deadline lies ahead. */
-const withYear = (
-  written: string | undefined,
-  today: IsoDate,
-  inYear: (year: number) => IsoDate | null,
-): IsoDate | null => {
-  if (written !== undefined && written !== '') return inYear(Number(written));
-  const year = Number(today.slice(0, 4));
-  const first = inYear(year);
-  return first !== null && first >= today ? first : inYear(year + 1);
-};
-
-type Reading = (parts: readonly (string | undefined)[], today: IsoDate) => IsoDate | null;
-type Form = { readonly form: string; readonly read: Reading };
+type Form = { readonly form: string; readonly read: DayReading };
 
 const MONTH = `(${[...MONTH_NAMES.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
 const YEAR = String.raw`(?:,?\s{1,3}(20\d\d)(?!\d))?`;
@@ -103,7 +85,7 @@ const FORMS: readonly Form[] = [
 
 const OPENING = String.raw`(?<!\p{L}|(?:von|zwischen)\s20\d\d\s)(?:bis|spätestens|vor|(?:termin|stichtag|deadline|frist|fällig)(?:\s?:)?)\s{1,3}(?:(?:zum|spätestens|am|im|in|den|dem|zu)\s{1,3}){0,2}`;
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
+const PATTERNS: readonly DayPattern[] = [
   ...FORMS.map(({ form, read }) => ({ pattern: new RegExp(OPENING + form, 'iu'), read })),
   ...FORMS.slice(0, 3).map(({ form, read }) => ({
     pattern: new RegExp(String.raw`(?<!\p{L})ab\s{1,3}(?:dem\s)?${form}`, 'iu'),
@@ -130,26 +112,13 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Reading }[] 
   },
 ];
 
-/** Longer texts are no goal; a deadline is looked for in their beginning only. */
-const LONGEST = 20_000;
-
 /**
  * The first day by which a German text says that something is due: "bis 30. Juni 2027", "spätestens Ende Q3", "bis Ende
  * Jahr", "innert sechs Monaten". A day without its year is the next such day from `today` on; a month, quarter or year
  * counts to its last day. Null where the text names no such day, or one that does not exist (30. Februar).
  */
-export const findGermanDeadline = (text: string, today: IsoDate): FoundDeadline | null => {
-  const head = text.slice(0, LONGEST);
-  const found = PATTERNS.flatMap(({ pattern, read }) => {
-    const match = pattern.exec(head);
-    const date = match && read(match.slice(1), today);
-    return match && date
-      ? [{ start: match.index, end: match.index + match[0].length, text: match[0], date }]
-      : [];
-  });
-  // Of two that begin at one place the longer one has read more: "bis 30. Juni 2027", not "bis 30. Juni".
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
-};
+export const findGermanDeadline = (text: string, today: IsoDate): FoundDeadline | null =>
+  firstDeadline(text, today, PATTERNS);
 
 const DATED = new RegExp(
   `${OPENING}(?:${FORMS.map(({ form }) => form.replaceAll(/\((?!\?)/g, '(?:')).join('|')}|(?:(?:anfang|mitte|ende)\\s)?(?:${[...SEASONS].join('|')})(?!\\p{L}))`,

@@ -12,7 +12,7 @@ export const libraryStartTexts = texts({
     verify: 'Verify a report',
     empty: {
       title: 'From a vague goal to a number, a plan and a signature',
-      text: "A session holds one workshop: the client’s goal word for word, the numbers that will show success, the path from proof of concept to operation with its gates, and the report that both sides sign. Everything stays on this computer.",
+      text: 'A session holds one workshop: the client’s goal word for word, the numbers that will show success, the path from proof of concept to operation with its gates, and the report that both sides sign. Everything stays on this computer.',
       start: 'Start the first session',
       stages: {
         frame: 'Frame',

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/core/dates';
-import { findDeadline, type FoundDeadline } from '#shared/goal/deadline';
+import { findDeadline } from '#shared/goal/deadline';
+import type { FoundDeadline } from '#shared/goal/deadline-forms';
 import { findGermanDeadline } from '#shared/goal/german-deadline';
 import type { Quantity } from '#shared/goal/language/analysis';
 import type { Direction, Metric } from './metric.ts';

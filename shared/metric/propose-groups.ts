@@ -128,3 +128,19 @@ export const isAside = (quantity: Quantity, text: string): boolean => {
     !/^\s(?:as|the)\b/i.test(text.slice(quantity.end, quantity.end + 6))
   );
 };
+
+/**
+ * The part of a sentence around the words [start, end) that speaks of the same thing: between the seams before and after
+ * them.
+ */
+export const clauseBetween = (seams: RegExp, sentence: string, start: number, end: number): string => {
+  let [from, to] = [0, sentence.length];
+  for (const seam of sentence.matchAll(seams)) {
+    if (seam.index < start) from = seam.index + seam[0].length;
+    else if (seam.index >= end) {
+      to = seam.index;
+      break;
+    }
+  }
+  return sentence.slice(Math.min(from, start), to);
+};

@@ -5,6 +5,7 @@ import { isGrammar } from '#shared/goal/language/german/words/grammar';
 import { MONTH_NAMES, RATE_TIMES, SEASONS } from '#shared/goal/language/german/words/times';
 import { isCapital, type Token } from '#shared/goal/language/tokens';
 import type { Direction, Metric } from './metric.ts';
+import { clauseBetween } from './propose-groups.ts';
 
 /** Words that say that less is better, and that more is; stems. */
 const LESS =
@@ -123,17 +124,8 @@ export const germanWhole = (rest: string): string => {
 const SEAM = /;|,\s(?:und|aber|die|der|das)\s|\s(?:und|aber|sowie|während)\s/giu;
 
 /** The part of a sentence around some of its words that speaks of the same thing. */
-export const germanClause = (sentence: string, start: number, end: number): string => {
-  let [from, to] = [0, sentence.length];
-  for (const seam of sentence.matchAll(SEAM)) {
-    if (seam.index < start) from = seam.index + seam[0].length;
-    else if (seam.index >= end) {
-      to = seam.index;
-      break;
-    }
-  }
-  return sentence.slice(Math.min(from, start), to);
-};
+export const germanClause = (sentence: string, start: number, end: number): string =>
+  clauseBetween(SEAM, sentence, start, end);
 
 type Stretch = { readonly start: number; readonly end: number; readonly text: string };
 

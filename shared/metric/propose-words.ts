@@ -1,4 +1,5 @@
 import type { Direction, Metric } from './metric.ts';
+import { clauseBetween } from './propose-groups.ts';
 
 /** Verbs and adjectives that say that less is better, and that more is; stems, matched at the start of a word. */
 const LESS =
@@ -118,14 +119,5 @@ export const wholeAfter = (rest: string): string => {
 const SEAM = /;|,\s(?:that|so)\s|,?\s(?:and|but|while|plus)\s/gi;
 
 /** The part of a sentence around some of its words that speaks of the same thing. */
-export const clauseAround = (sentence: string, start: number, end: number): string => {
-  let [from, to] = [0, sentence.length];
-  for (const seam of sentence.matchAll(SEAM)) {
-    if (seam.index < start) from = seam.index + seam[0].length;
-    else if (seam.index >= end) {
-      to = seam.index;
-      break;
-    }
-  }
-  return sentence.slice(Math.min(from, start), to);
-};
+export const clauseAround = (sentence: string, start: number, end: number): string =>
+  clauseBetween(SEAM, sentence, start, end);

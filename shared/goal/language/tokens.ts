@@ -110,11 +110,12 @@ const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   return (next.gap && !/^\p{Ll}/u.test(next.text)) || (next.kind === 'word' && isCapital(next));
 };
 
-/**
- * The sentences and list items of a text, as ranges of token positions [from, to). Ends: full stop, question and
- * exclamation mark, line break, bullet, item number.
- */
-export const sentencesOf = (tokens: readonly Token[]): readonly (readonly [number, number])[] => {
+/** Cuts a text into ranges of token positions [from, to), where the rules of a language say that one begins or ends. */
+export const cutSentences = (
+  tokens: readonly Token[],
+  begins: (index: number) => boolean,
+  ends: (index: number, from: number) => boolean,
+): readonly (readonly [number, number])[] => {
   const sentences: (readonly [number, number])[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -122,9 +123,20 @@ export const sentencesOf = (tokens: readonly Token[]): readonly (readonly [numbe
     from = to;
   };
   for (let index = 0; index < tokens.length; index += 1) {
-    if (isListMark(tokens, index) || isNumbered(tokens, index)) close(index);
-    if (endsSentence(tokens, index)) close(index + 1);
+    if (begins(index)) close(index);
+    if (ends(index, from)) close(index + 1);
   }
   close(tokens.length);
   return sentences;
 };
+
+/**
+ * The sentences and list items of a text, as ranges of token positions [from, to). Ends: full stop, question and
+ * exclamation mark, line break, bullet, item number.
+ */
+export const sentencesOf = (tokens: readonly Token[]): readonly (readonly [number, number])[] =>
+  cutSentences(
+    tokens,
+    (index) => isListMark(tokens, index) || isNumbered(tokens, index),
+    (index) => endsSentence(tokens, index),
+  );

@@ -1,4 +1,4 @@
-import { at, isCapital, type Token, tokenise, touches } from '../tokens.ts';
+import { at, cutSentences, isCapital, type Token, tokenise, touches } from '../tokens.ts';
 import { MONTH_NAMES } from './words/times.ts';
 
 const APOSTROPHE = /^['’]$/;
@@ -75,17 +75,9 @@ const isListMark = (tokens: readonly Token[], index: number): boolean => {
  * The sentences and list items of a German text, as ranges of token positions [from, to). "30. Juni" and "z. B." end
  * none.
  */
-export const germanSentences = (tokens: readonly Token[]): readonly (readonly [number, number])[] => {
-  const sentences: (readonly [number, number])[] = [];
-  let from = 0;
-  const close = (to: number): void => {
-    if (to > from) sentences.push([from, to]);
-    from = to;
-  };
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (isListMark(tokens, index)) close(index);
-    if (endsSentence(tokens, index, from)) close(index + 1);
-  }
-  close(tokens.length);
-  return sentences;
-};
+export const germanSentences = (tokens: readonly Token[]): readonly (readonly [number, number])[] =>
+  cutSentences(
+    tokens,
+    (index) => isListMark(tokens, index),
+    (index, from) => endsSentence(tokens, index, from),
+  );
