@@ -41,8 +41,8 @@ const unitStep = (name: string, zone: string, language: string, ...args: readonl
   };
 };
 
-/** Long tests of bytes and keys, which know neither a time zone nor a language: once is enough. */
-const EVERYWHERE_ALIKE = ['corpus', 'verify-hostile', 'verify-flips'].map(
+/** Long tests of bytes, keys and texts that nobody wrote, which know neither a time zone nor a language: once is enough. */
+const EVERYWHERE_ALIKE = ['corpus', 'hostile', 'verify-attacks', 'verify-hostile', 'verify-flips'].map(
   (name) => `--exclude=**/${name}.test.ts`,
 );
 
