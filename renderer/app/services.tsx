@@ -41,9 +41,8 @@ const EDIT_TELLER = {
 /** Leaving a session closes it, so that another window may write to it. */
 const useClosedSession = (isSession: boolean): void => {
   useEffect(() => {
-    if (!isSession && useSessionStore.getState().open !== null) {
-      void useSessionStore.getState().closeSession();
-    }
+    // Also one that is still being opened: it is closed once it is there.
+    if (!isSession) void useSessionStore.getState().closeSession();
   }, [isSession]);
 };
 

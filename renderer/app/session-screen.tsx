@@ -17,7 +17,7 @@ const useOpenedSession = (id: Id): PlainError | null => {
   const openSession = useSessionStore((store) => store.openSession);
   const [failed, setFailed] = useState<{ readonly id: Id; readonly problem: PlainError } | null>(null);
   useEffect(() => {
-    if (useSessionStore.getState().open?.session.id === id) return;
+    // Also where it is open still: it may be about to be closed, and is to stay.
     let isCurrent = true;
     void openSession(id).then((result) => {
       if (isCurrent && !result.ok) setFailed({ id, problem: result.error });

@@ -123,10 +123,14 @@ const openNow = async (id: Id): Promise<Result<void, PlainError>> => {
   return ok(undefined);
 };
 
-const closeNow = async (): Promise<void> => {
+/** The session that is to be open; null where it was left. Whoever comes back before it was closed finds it open. */
+let wanted: Id | null = null;
+
+const closeNow = async (isWantedAgain: (id: Id) => boolean = () => false): Promise<void> => {
   const closing = live;
   if (!closing) return;
   await closing.flush();
+  if (isWantedAgain(closing.id)) return;
   live = null;
   publish();
   if (closing.isStored()) closing.close();
@@ -146,8 +150,14 @@ const currentFile = (): SessionFile => {
 /** The open session. Every change goes through `dispatch`, shows at once, and counts as saved when it is committed. */
 export const useSessionStore = create<SessionState>()(() => ({
   ...nothing,
-  openSession: (id) => inTurn(() => openNow(id)),
-  closeSession: () => inTurn(closeNow),
+  openSession: (id) => {
+    wanted = id;
+    return inTurn(() => openNow(id));
+  },
+  closeSession: () => {
+    wanted = null;
+    return inTurn(() => closeNow((id) => id === wanted));
+  },
   dispatch: (command) => {
     const work = opened().state();
     if (work.readOnly) return err(readOnlyError());

@@ -23,6 +23,29 @@ test('the rail leads through the stages, and the address says which one', async 
   await expect(page).toHaveTitle('Claims intake · Path · Phase One');
 });
 
+test('a session that is left and come back to at once is open, with what was typed', async ({ page }) => {
+  await openLibrary(page);
+  await begin(page, 'Claims intake');
+  for (let round = 1; round <= 5; round += 1) {
+    await goal(page).fill(`Open a case on day ${round}`);
+    // Out and in again while what was typed is still on its way to the disk.
+    await page.evaluate(async () => {
+      const here = location.hash;
+      const drawn = (): Promise<unknown> =>
+        new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      location.hash = '#/';
+      await drawn();
+      location.hash = here;
+      await drawn();
+    });
+    await expect(goal(page)).toHaveValue(`Open a case on day ${round}`);
+    await goal(page).press('End');
+  }
+  await goal(page).pressSequentially(', or two');
+  await restart(page);
+  await expect(goal(page)).toHaveValue('Open a case on day 5, or two');
+});
+
 test('an address that leads nowhere says so or shows the library', async ({ page }) => {
   await page.goto('/#/session/no-such-session/frame');
   await expect(page.getByRole('alert')).toBeVisible();
