@@ -9,6 +9,12 @@ export const clock = {
   today: (): IsoDate => dayInZone(clock.now(), Intl.DateTimeFormat().resolvedOptions().timeZone),
 };
 
+/**
+ * So long without a tick, in milliseconds, and the computer slept, whether the window was seen or not: one out of sight is
+ * woken once a minute only, so there two minutes are no sleep yet.
+ */
+export const SLEEP_UNSEEN = 150_000;
+
 /** A new identifier: a random UUID (version 4). */
 export const newId = (): Id => crypto.randomUUID() as string as Id;
 

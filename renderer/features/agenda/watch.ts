@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { create } from 'zustand';
 import type { Id } from '#shared/core/ids';
+import { SLEEP_UNSEEN } from '../../storage/clock.ts';
 import { momentNow, onTick } from './now.ts';
 
 const gapSchema = z.object({ from: z.number(), to: z.number(), kind: z.enum(['slept', 'closed']) });
@@ -18,9 +19,6 @@ const beatSchema = z.object({
 
 /** So long between two ticks, in milliseconds, and the computer slept. */
 const SLEEP = 60_000;
-
-/** A window out of sight is woken once a minute only, so there two minutes are no sleep yet. */
-const SLEEP_UNSEEN = 150_000;
 
 /** How often the heartbeat is written down, for the reload that comes without a warning. */
 const WRITE_EVERY = 5_000;

@@ -1,8 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { clock } from '../../storage/clock.ts';
-
-/** So long without a look at the clock, in milliseconds, and the computer slept: a window out of sight is woken once a minute. */
-const SLEEP = 150_000;
+import { clock, SLEEP_UNSEEN } from '../../storage/clock.ts';
 
 const SECOND = 1_000;
 
@@ -22,7 +19,7 @@ export const useCoverAfterSleep = (isOpen: boolean, onWake: () => void): void =>
     let last = Date.parse(clock.now());
     const look = (): void => {
       const now = Date.parse(clock.now());
-      if (now - last > SLEEP) wake.current();
+      if (now - last > SLEEP_UNSEEN) wake.current();
       last = now;
     };
     const timer = setInterval(look, SECOND);
